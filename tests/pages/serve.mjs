@@ -1,0 +1,100 @@
+/**
+ * The compose pages on their real addresses, without a network: a test or the demo intercepts the browser's
+ * requests and answers each with `respond(url)`. Build first (`npm run build -w tests/pages`).
+ */
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+
+const DIST = new URL('./dist/', import.meta.url);
+const ASSETS = '/candor-pages/';
+
+/**
+ * Where each page lives and how to reach its composer. `open` is clicked first when it is not null, then
+ * `composer`. `>>>` steps into an open shadow root (puppeteer's deep combinator).
+ * @type {Record<string, {url: string, open: string | null, composer: string | null, submit: string | null, isPrivate: boolean}>}
+ */
+export const PAGES = {
+  'x-inline': page('https://x.com/home', {
+    composer: '[data-testid="primaryColumn"] [data-testid="tweetTextarea_0"]',
+    submit: '[data-testid="tweetButtonInline"]',
+  }),
+  'x-modal': page('https://x.com/compose/post', {
+    composer: '[role="dialog"] [data-testid="tweetTextarea_0"]',
+    submit: '[data-testid="tweetButton"]',
+  }),
+};
+
+function page(url, { open = null, composer = null, submit = null, isPrivate = false }) {
+  return { url, open, composer, submit, isPrivate };
+}
+
+/** One entry per site: its script, the element the script fills, and its headers' policy. */
+const SITES = {
+  'www.linkedin.com': { family: 'linkedin', root: '<div id="root"></div>', policy: linkedinPolicy },
+  'x.com': { family: 'x', root: '<div id="react-root"></div>', policy: xPolicy },
+  'www.quora.com': { family: 'quora', root: '<div id="root"></div>', policy: quoraPolicy },
+};
+
+const COMMON = "default-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'";
+
+/** Policy names as LinkedIn's header has them; no inline script. */
+function linkedinPolicy() {
+  return (
+    `${COMMON}; script-src 'self' https://static.licdn.com; require-trusted-types-for 'script'; ` +
+    "trusted-types 'allow-duplicates' default jSecure highcharts dompurify"
+  );
+}
+
+function xPolicy(nonce) {
+  return (
+    `${COMMON}; script-src 'nonce-${nonce}' 'self' https://abs.twimg.com 'wasm-unsafe-eval'; ` +
+    "require-trusted-types-for 'script'; trusted-types default"
+  );
+}
+
+/** Quora's policy is not public; this one is as strict as the strictest guess. */
+function quoraPolicy() {
+  return `${COMMON}; script-src 'self'`;
+}
+
+const TYPES = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
+
+/**
+ * The answer to any request on the sites' origins.
+ * @param {string} url absolute
+ * @returns {{status: number, headers: Record<string, string>, body: Buffer | string}}
+ */
+export function respond(url) {
+  const { hostname, pathname } = new URL(url);
+  const site = SITES[hostname];
+  if (pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' };
+  if (pathname.startsWith(ASSETS)) return asset(pathname.slice(ASSETS.length));
+  if (!site || !isPage(url)) return { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found' };
+  return document(site);
+}
+
+function asset(name) {
+  const type = TYPES[name.split('.').at(-1)];
+  const file = new URL(name, DIST);
+  if (!type || name.includes('/') || !existsSync(file)) return { status: 404, headers: {}, body: '' };
+  return { status: 200, headers: { 'content-type': type, 'cache-control': 'no-store' }, body: readFileSync(file) };
+}
+
+/** Query strings are the page's own business, so they do not count. */
+function isPage(url) {
+  const place = ({ hostname, pathname }) => `${hostname}${pathname}`;
+  return Object.values(PAGES).some((known) => place(new URL(known.url)) === place(new URL(url)));
+}
+
+function document({ family, root, policy }) {
+  const nonce = randomUUID();
+  return {
+    status: 200,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce) },
+    body: `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Compose</title>
+<link rel="stylesheet" href="${ASSETS}${family}.css">
+<script type="module" nonce="${nonce}" src="${ASSETS}${family}.js"></script></head>
+<body>${root}</body></html>`,
+  };
+}

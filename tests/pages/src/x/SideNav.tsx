@@ -1,0 +1,35 @@
+import type { MouseEvent } from 'react';
+import { ada } from '../shared/people';
+import { Avatar } from './Avatar';
+
+const places = ['Home', 'Explore', 'Notifications', 'Messages'];
+
+export function SideNav({ onCompose }: { onCompose(): void }) {
+  const compose = (event: MouseEvent) => {
+    event.preventDefault();
+    onCompose();
+  };
+  return (
+    <header role="banner">
+      <nav aria-label="Primary">
+        {places.map((place) => (
+          <span key={place} className="place">
+            {place}
+          </span>
+        ))}
+        <a href={`/${ada.handle}`} data-testid="AppTabBar_Profile_Link" className="place">
+          Profile
+        </a>
+        <a href="/compose/post" data-testid="SideNav_NewTweet_Button" className="primary" onClick={compose}>
+          Post
+        </a>
+      </nav>
+      <button type="button" className="account" data-testid="SideNav_AccountSwitcher_Button">
+        <Avatar person={ada} />
+        <span>
+          <b>{ada.name}</b> <span className="muted">@{ada.handle}</span>
+        </span>
+      </button>
+    </header>
+  );
+}

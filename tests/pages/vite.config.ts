@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const entry = (family: string) =>
+  fileURLToPath(new URL(`./src/${family}/${family}-pages.ts`, import.meta.url));
+
+/** One script and one style sheet per page family; serve.mjs hands them out under /candor-pages/. */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  base: '/candor-pages/',
+  logLevel: 'warn',
+  // Draft reads `global`; browsers have none.
+  define: { global: 'globalThis' },
+  // draft-js is hoisted beside the extension's React 19 and would take that one.
+  resolve: { dedupe: ['react', 'react-dom'] },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    modulePreload: false,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      input: { linkedin: entry('linkedin'), x: entry('x'), quora: entry('quora') },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name].js',
+        assetFileNames: '[name][extname]',
+      },
+    },
+  },
+});
