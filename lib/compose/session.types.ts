@@ -1,0 +1,78 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Finding, GoodDeed, SiteId } from '@/lib/shared/report';
+import type { Span } from '@/lib/shared/span';
+
+/** A finding together with the words it covers, as they stood when it was made. In memory only. */
+export interface ShownFinding extends Finding {
+  /** Stable while the draft is open: rule, words and occurrence. */
+  key: string;
+  words: string;
+}
+
+export interface SessionState {
+  id: string;
+  site: SiteId;
+  /** `post`, `comment`, `answer` … */
+  surface: string;
+  /**
+   * `off`: paused or site switched off · `waiting`: nothing read yet, or empty · `checking` · `ready` ·
+   * `unavailable`: the engine failed or is gone; the page posts as if Candor were not there.
+   */
+  status: 'off' | 'waiting' | 'checking' | 'ready' | 'unavailable';
+  /** True while the box or our own UI for it has focus. */
+  focused: boolean;
+  /** Open findings of the text as last read, sorted by `start`. Dismissed and muted ones are gone. */
+  findings: ShownFinding[];
+  good: GoodDeed[];
+  /** `auto`: opened by itself (quieter) · `asked`: by chip, keyboard or popup. */
+  card: 'closed' | 'auto' | 'asked';
+  /** Present while a publish is held. `press-again`: the release did nothing, the next press goes through. */
+  lastLook: null | 'asking' | 'press-again';
+  /** An edit that the editor did not take: offered for copying. Nothing was written a second time. */
+  notApplied: null | { text: string };
+}
+
+/** What every view (card, last look, popup) may do to a session. All are safe to call at any time. */
+export interface SessionActions {
+  openCard(): void;
+  closeCard(): void;
+  /** Applies one edit, reads back; on mismatch `notApplied` is set. Resolves true when the text is as wanted. */
+  apply(key: string, edit: number): Promise<boolean>;
+  /** *Not right*: hides the finding in this draft. Stores nothing. */
+  dismiss(key: string): void;
+  mute(key: string, scope: 'phrase' | 'rule' | 'rule-on-site', forDays: number | null): void;
+  /** The question to copy for a colleague: never the draft's words. */
+  question(key: string): string;
+  openOptions(): void;
+  /** Last look: back to the draft. */
+  edit(): void;
+  /** Last look: lets the held publish go, exactly once. */
+  postAsIs(): void;
+  clearNotice(): void;
+}
+
+/** One compose box under watch, from its first focus until it leaves the page. */
+export interface Session extends SessionActions {
+  store: StoreApi<SessionState>;
+  /** The editable root or textarea. */
+  element: HTMLElement;
+  /** Where our layer is mounted: the composer's own dialog when there is one, else the body (or its shadow root's top). */
+  layerParent(): ParentNode & Node;
+  /** Rectangles of a span in viewport CSS pixels, one a line. */
+  rects(span: Span): DOMRect[];
+  /** The visible part of the box in viewport CSS pixels; null when nothing of it shows. */
+  clip(): DOMRect | null;
+  /** Aborted when the session ends. */
+  signal: AbortSignal;
+}
+
+/**
+ * The meeting point of the two content scripts of a frame. `watch.content` puts it on the isolated world's
+ * `globalThis.candor` (pages cannot see that world); `nudge.content` finds it there and draws.
+ */
+export interface SessionRegistry {
+  sessions: StoreApi<{ sessions: Session[] }>;
+  /** Set by `nudge.content` once it draws. Nothing is ever held while it is false. */
+  viewReady: boolean;
+  signal: AbortSignal;
+}

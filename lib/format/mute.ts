@@ -1,0 +1,18 @@
+import { z } from '@/lib/format/zod';
+
+const until = z.iso.datetime().nullable().describe('When the mute ends; null for good');
+const common = { id: z.string(), created: z.iso.datetime(), until };
+
+/** A mute as it is stored. A muted phrase is only a salted hash (see `lib/engine/mutes.ts`): the words are not kept. */
+export const muteSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('phrase'), hash: z.string(), rule: z.string(), ...common }),
+  z.strictObject({ kind: z.literal('rule'), rule: z.string(), ...common }),
+  z.strictObject({
+    kind: z.literal('rule-on-site'),
+    rule: z.string(),
+    site: z.enum(['linkedin', 'x', 'quora', 'custom']),
+    ...common,
+  }),
+]);
+
+export type Mute = z.infer<typeof muteSchema>;

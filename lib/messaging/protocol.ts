@@ -1,0 +1,47 @@
+import type { Finding, GoodDeed, SiteId } from '@/lib/shared/report';
+
+/** Port from a frame with a composer to the background; opened at the first focus of a composer. */
+export const COMPOSER_PORT = 'composer';
+/** Port from the popup to the frames of the tab it stands over. */
+export const POPUP_PORT = 'popup';
+
+/** What to mute, said by the card. The phrase itself is hashed in the background and then forgotten. */
+export type MuteRequest = { rule: string; forDays: number | null } & (
+  | { kind: 'phrase'; phrase: string }
+  | { kind: 'rule' }
+  | { kind: 'rule-on-site'; site: SiteId }
+);
+
+/** Frame → background. */
+export type ToBackground =
+  /** The first composer of this frame has focus: warm up and bring the nudge UI into this frame. */
+  | { type: 'hello'; site: SiteId }
+  /** One a typing pause. `text` is the whole draft; offsets in the answer are UTF-16 code units of it. */
+  | { type: 'check'; session: string; revision: number; site: SiteId; surface: string; text: string }
+  | { type: 'mute'; mute: MuteRequest }
+  /** Open findings of the composer that has or last had focus; the toolbar badge shows it. 0 when it closed. */
+  | { type: 'badge'; count: number }
+  /** A card opened by itself: counts towards the daily cap. */
+  | { type: 'card-opened' }
+  | { type: 'open-options' }
+  /** Keeps the worker awake while the person writes; no answer. */
+  | { type: 'ping' };
+
+/** What a frame may know of the settings. Never the words of a pack, never the profile. */
+export interface SessionConfig {
+  /** False while paused or while the person switched this site off: nothing is read then. */
+  active: boolean;
+  /** How many more cards may open by themselves today. */
+  cardsLeft: number;
+}
+
+/** Background → frame. */
+export type ToFrame =
+  | { type: 'config'; config: SessionConfig }
+  | { type: 'report'; session: string; revision: number; findings: Finding[]; good: GoodDeed[] }
+  /** The engine failed on this draft. The page goes on as if Candor were not there; the popup says so. */
+  | { type: 'failed'; session: string; revision: number }
+  /** Settings, mutes or packs changed: ask again for what is open. */
+  | { type: 'recheck' }
+  /** The keyboard command. */
+  | { type: 'open-card' };

@@ -1,0 +1,32 @@
+import type { SiteId } from '@/lib/shared/report';
+
+/** A place on a site where people write in public. */
+export interface Surface {
+  /** `post`, `comment`, `answer`, `question` … */
+  name: string;
+  /** Id of the editor technique (`lib/editors`). */
+  editor: string;
+  /** True when `element` (an editable root or textarea) is the box of this surface. Structure only, never words. */
+  matches(element: HTMLElement): boolean;
+  /** The buttons that publish this box now; found anew at every call since sites re-render them. */
+  submits(element: HTMLElement): HTMLElement[];
+  /** True when Ctrl/Cmd+Enter in the box may publish it. */
+  shortcut?: boolean;
+}
+
+/** A site as data plus pure finders. Sites and editors do not know each other. */
+export interface Site {
+  id: SiteId;
+  name: string;
+  /** Match patterns for the manifest. */
+  matches: string[];
+  /** Private places: anything inside is never read, whatever else matches. */
+  isPrivate(element: HTMLElement, url: URL): boolean;
+  surfaces: Surface[];
+  /** Its own examples: pages where a composer may be, and pages that are private as a whole. */
+  urls: { yes: string[]; no: string[] };
+}
+
+export function defineSite(site: Site): Site {
+  return site;
+}

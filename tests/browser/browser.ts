@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { ExtensionView } from '@/tests/browser/extension-page';
+import { type BrowserName, type Launched, launch } from '@/tests/browser/launch';
+import { type PageName, respond, sitePage } from '@/tests/browser/pages';
+import { Tab } from '@/tests/browser/tab';
+
+export { BROWSERS, type BrowserName } from '@/tests/browser/launch';
+
+/** A browser in which Candor is installed and the sites are our own pages on their real origins. */
+export class Browser {
+  private readonly tabs: Tab[] = [];
+
+  readonly name: BrowserName;
+  private launched: Launched;
+  private view: ExtensionView;
+  private isRemoved = false;
+
+  private constructor(name: BrowserName, launched: Launched, view: ExtensionView) {
+    this.name = name;
+    this.launched = launched;
+    this.view = view;
+  }
+
+  static async start(name: BrowserName): Promise<Browser> {
+    const launched = await launch(name);
+    return new Browser(name, launched, await ExtensionView.open(launched));
+  }
+
+  get extension(): ExtensionView {
+    return this.view;
+  }
+
+  /** A fresh tab on one of the test pages. `theme` works in Chromium only. */
+  async open(name: PageName, { theme = 'light' }: { theme?: 'light' | 'dark' } = {}): Promise<Tab> {
+    const known = new Set(await this.view.tabIds());
+    const page = await this.launched.engine.newPage();
+    const id = (await this.view.tabIds()).find((tabId) => !known.has(tabId)) ?? -1;
+    if (this.name === 'chromium')
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void request.respond(respond(request.url())));
+    await page.goto(sitePage(name).url, { waitUntil: 'load' });
+    const tab = new Tab(page, id, name, (tabId) => this.view.badge(tabId));
+    this.tabs.push(tab);
+    return tab;
+  }
+
+  /** Closes every test page and forgets everything that was stored. */
+  async reset(): Promise<void> {
+    for (const tab of this.tabs.splice(0)) await tab.close();
+    if (this.isRemoved) return this.restart();
+    await this.view.resetStorage();
+  }
+
+  /** Candor goes away while pages are open: removed, switched off or updated. It is back after the next reset. */
+  async removeCandor(): Promise<void> {
+    this.isRemoved = true;
+    await this.launched.uninstall();
+  }
+
+  /** A fresh process: a Firefox that has seen Candor leave gives it a new address. */
+  private async restart(): Promise<void> {
+    await this.stop();
+    this.launched = await launch(this.name);
+    this.view = await ExtensionView.open(this.launched);
+    this.isRemoved = false;
+  }
+
+  stop(): Promise<void> {
+    return this.launched.engine.close();
+  }
+}
+
+/** Starts one browser for the tests of a `describe`; every test begins with nothing stored and no page open. */
+export function useBrowser(name: BrowserName): () => Browser {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await Browser.start(name);
+  });
+  afterAll(() => browser?.stop());
+  const current = () => {
+    if (!browser) throw new Error(`${name} did not start`);
+    return browser;
+  };
+  beforeEach(() => current().reset());
+  return current;
+}

@@ -1,0 +1,84 @@
+import type { Page } from 'puppeteer-core';
+import type { Launched } from '@/tests/browser/launch';
+import { until } from '@/tests/browser/until';
+
+/**
+ * Opens one of the extension's own pages in a tab.
+ *
+ * Firefox never reports the load of a moz-extension page, so the navigation is not awaited: the page itself is asked.
+ */
+export async function openExtensionPage({ engine, origin }: Launched, path: string): Promise<Page> {
+  const page = await engine.newPage();
+  const url = origin + path;
+  page.goto(url).catch(() => undefined);
+  await until(`the extension page ${path}`, () => isLoaded(page, url));
+  return page;
+}
+
+async function isLoaded(page: Page, url: string): Promise<boolean> {
+  const seen = await page.evaluate(() => [location.href, document.readyState]).catch(() => []);
+  return seen[0] === url && seen[1] === 'complete';
+}
+
+/**
+ * The view from inside the extension: a tab on its manifest.json, which has the extension's API but runs none of its
+ * code.
+ */
+export class ExtensionView {
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(launched: Launched): Promise<ExtensionView> {
+    return new ExtensionView(await openExtensionPage(launched, 'manifest.json'));
+  }
+
+  tabIds(): Promise<number[]> {
+    return this.page.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1));
+  }
+
+  badge(tabId: number): Promise<string> {
+    return this.page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+  }
+
+  /** Forgets everything that was stored: as after the first install. */
+  resetStorage(): Promise<void> {
+    return this.page.evaluate(async () => {
+      await chrome.storage.local.clear();
+      await chrome.storage.session.clear();
+    });
+  }
+
+  /** Everything in storage as text, to look for what should not be there. */
+  storedText(): Promise<string> {
+    return this.page.evaluate(async () =>
+      JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]),
+    );
+  }
+
+  /** From now on counts what content scripts send: connections and messages reach every page of the extension. */
+  startCounting(): Promise<void> {
+    return this.page.evaluate(() => {
+      const counts = { connections: 0, messages: 0 };
+      Object.assign(globalThis, { candorCounts: counts });
+      const count = (kind: keyof typeof counts) => {
+        counts[kind] += 1;
+      };
+      chrome.runtime.onConnect.addListener((port) => {
+        count('connections');
+        port.onMessage.addListener(() => count('messages'));
+      });
+      chrome.runtime.onMessage.addListener(() => count('messages'));
+    });
+  }
+
+  /** Connections and messages since {@link startCounting}. */
+  counts(): Promise<{ connections: number; messages: number }> {
+    return this.page.evaluate(
+      () =>
+        (globalThis as unknown as { candorCounts: { connections: number; messages: number } }).candorCounts,
+    );
+  }
+}

@@ -1,0 +1,165 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { type PageName, sitePage } from '@/tests/browser/pages';
+import { centre, type Rect, type Target, Ui, type UiHost } from '@/tests/browser/ui';
+import { until } from '@/tests/browser/until';
+
+/** A person's typing: Draft.js garbles anything faster. */
+const KEY_DELAY_MS = 18;
+
+interface CandorPage {
+  posts: string[];
+  text(): string;
+  errors: string[];
+  keys: string[];
+}
+
+/** One open page of a site, with a person in front of it and the probe's eyes. */
+export class Tab {
+  readonly page: Page;
+  /** The browser's tab id, as the extension sees it. */
+  readonly id: number;
+  readonly name: PageName;
+  private readonly readBadge: (tabId: number) => Promise<string>;
+
+  constructor(page: Page, id: number, name: PageName, readBadge: (tabId: number) => Promise<string>) {
+    this.page = page;
+    this.id = id;
+    this.name = name;
+    this.readBadge = readBadge;
+  }
+
+  badge(): Promise<string> {
+    return this.readBadge(this.id);
+  }
+
+  front(): Promise<void> {
+    return this.page.bringToFront();
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+
+  /** Opens the composer as a person does (a button first, where there is one) and puts the caret into it. */
+  async openComposer(): Promise<void> {
+    const { open, composer } = sitePage(this.name);
+    if (open) await this.clickPage(open);
+    await this.clickPage(composer);
+    await until('the caret in the composer', () => this.hasFocus(composer));
+  }
+
+  /** Real key events at human speed into whatever has the focus. */
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text, { delay: KEY_DELAY_MS });
+  }
+
+  /** `press('Control+Enter')` */
+  async press(combo: string): Promise<void> {
+    const keys = combo.split('+') as KeyInput[];
+    for (const key of keys) await this.page.keyboard.down(key);
+    for (const key of keys.reverse()) await this.page.keyboard.up(key);
+  }
+
+  /** What the editor's own model holds. */
+  text(): Promise<string> {
+    return this.page.evaluate(() => (window as unknown as { candorPage: CandorPage }).candorPage.text());
+  }
+
+  /** What the site has published, once per publish. */
+  posts(): Promise<string[]> {
+    return this.page.evaluate(() => (window as unknown as { candorPage: CandorPage }).candorPage.posts);
+  }
+
+  errors(): Promise<string[]> {
+    return this.page.evaluate(() => (window as unknown as { candorPage: CandorPage }).candorPage.errors);
+  }
+
+  /** Keys that reached the page's own shortcut listener. */
+  keys(): Promise<string[]> {
+    return this.page.evaluate(() => (window as unknown as { candorPage: CandorPage }).candorPage.keys);
+  }
+
+  /** Asks the probe add-on what Candor shows now. */
+  async ui(): Promise<Ui> {
+    const hosts = await this.page.evaluate(
+      () =>
+        new Promise<UiHost[]>((resolve, reject) => {
+          const id = crypto.randomUUID();
+          const onReply = (event: MessageEvent) => {
+            if (event.data?.candorProbeReply !== id) return;
+            removeEventListener('message', onReply);
+            resolve(event.data.hosts);
+          };
+          addEventListener('message', onReply);
+          postMessage({ candorProbe: id }, '*');
+          setTimeout(() => reject(new Error('the probe add-on does not answer on this page')), 5000);
+        }),
+    );
+    return new Ui(hosts);
+  }
+
+  /** Waits until what Candor shows fulfils `look`, and returns that. */
+  untilUi<T>(what: string, look: (ui: Ui) => T, patience?: number): Promise<NonNullable<T>> {
+    return until(
+      what,
+      async () => look(await this.ui()),
+      async () => `${await this.ui()}`,
+      patience,
+    );
+  }
+
+  /** A real click in the middle of something that Candor shows, once it is there and stands still. */
+  async click(target: Target): Promise<void> {
+    let before: Rect | undefined;
+    const rect = await this.untilUi(`${describeTarget(target)} to click`, (ui) => {
+      const node = ui.find(target);
+      const now = node && !node.disabled ? node.rect : undefined;
+      const stands = now && before && now.x === before.x && now.y === before.y;
+      before = now;
+      return stands ? now : undefined;
+    });
+    const { x, y } = centre(rect);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** A real click on something of the page's own, also inside its open shadow roots. */
+  async clickPage(selector: string): Promise<void> {
+    const rect = await until(`${selector} on the page`, () => this.enabledRect(selector));
+    const { x, y } = centre(rect);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** A real press of the site's own Post button, once it is enabled. */
+  pressPost(): Promise<void> {
+    return this.clickPage(sitePage(this.name).submit);
+  }
+
+  screenshot(path: string): Promise<unknown> {
+    return this.page.screenshot({ path: path as `${string}.png` });
+  }
+
+  private async enabledRect(selector: string): Promise<Rect | undefined> {
+    const element = await this.page.$(selector);
+    return element?.evaluate((found) => {
+      const { x, y, width, height } = found.getBoundingClientRect();
+      const isReady = width > 0 && height > 0 && !found.matches(':disabled, [aria-disabled="true"]');
+      return isReady ? { x, y, width, height } : undefined;
+    });
+  }
+
+  private async hasFocus(selector: string): Promise<boolean> {
+    const element = await this.page.$(selector);
+    if (!element) return false;
+    return element.evaluate((box) => (box.getRootNode() as Document | ShadowRoot).activeElement === box);
+  }
+}
+
+function describeTarget({ part, name, within, nth }: Target): string {
+  const words = [
+    part,
+    name && `"${name}"`,
+    within && `in ${within}`,
+    nth !== undefined && `number ${nth + 1}`,
+  ];
+  return words.filter(Boolean).join(' ');
+}

@@ -1,0 +1,46 @@
+const POLL_MS = 40;
+
+/** Ten seconds: far above every promise of the product (a nudge takes 300 ms), low enough to end a broken run. */
+export const PATIENCE_MS = 10_000;
+
+/**
+ * Asks `look` again and again until it gives something truthy, and returns that.
+ *
+ * @param what says in plain words what was waited for; it opens the error message.
+ * @param seen describes the last look for the error message.
+ * @throws Error after `patience` ms, naming what was waited for and what was there instead.
+ */
+export async function until<T>(
+  what: string,
+  look: () => Promise<T>,
+  seen: (last: T | undefined) => string | Promise<string> = (last) => JSON.stringify(last) ?? 'nothing',
+  patience = PATIENCE_MS,
+): Promise<NonNullable<T>> {
+  const end = performance.now() + patience;
+  let last: T | undefined;
+  while (performance.now() < end) {
+    last = await look();
+    if (last) return last;
+    await tick();
+  }
+  throw new Error(`Waited ${patience} ms for ${what}. Seen instead: ${await seen(last)}`);
+}
+
+/**
+ * The opposite promise: `look` stays falsy for `during` ms. For "nothing is shown", where no event can be awaited:
+ * `during` is counted from a moment at which the product is known to have had its say.
+ *
+ * @throws Error at once when `look` gives something truthy.
+ */
+export async function never<T>(what: string, look: () => Promise<T>, during: number): Promise<void> {
+  const end = performance.now() + during;
+  while (performance.now() < end) {
+    const found = await look();
+    if (found) throw new Error(`${what} should never happen. Seen: ${JSON.stringify(found)}`);
+    await tick();
+  }
+}
+
+function tick(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, POLL_MS));
+}

@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing';
+import { basePack } from './scripts/vite-base-pack.ts';
+
+export default defineConfig({
+  plugins: [await WxtVitest(), basePack()],
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**', 'tests/pages/**', '**/node_modules/**'],
+    restoreMocks: true,
+  },
+});

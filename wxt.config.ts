@@ -1,0 +1,38 @@
+import { defineConfig } from 'wxt';
+
+// The hosts of the built-in sites; each site adapter repeats its own in `matches`, and a test holds the two together.
+const SITE_HOSTS = [
+  'https://www.linkedin.com/*',
+  'https://x.com/*',
+  'https://*.x.com/*',
+  'https://twitter.com/*',
+  'https://*.twitter.com/*',
+  'https://*.quora.com/*',
+];
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Candor',
+    description: 'A second look before you post. Reads drafts on your own machine, coaches, never blocks, never reports.',
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
+    host_permissions: SITE_HOSTS,
+    optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
+    commands: {
+      'open-card': { suggested_key: { default: 'Alt+Shift+C' }, description: 'Open the card of this draft' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'candor@candor.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '137' }),
+  }),
+});
