@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { ExtensionView } from '@/tests/browser/extension-page';
 import { type BrowserName, type Launched, launch } from '@/tests/browser/launch';
-import { type PageName, respond, sitePage } from '@/tests/browser/pages';
+import { type PageName, sitePage } from '@/tests/browser/pages';
 import { Tab } from '@/tests/browser/tab';
+import { respond } from '@/tests/pages/serve.mjs';
 
 export { BROWSERS, type BrowserName } from '@/tests/browser/launch';
 

@@ -44,6 +44,7 @@ export class Tab {
   async openComposer(): Promise<void> {
     const { open, composer } = sitePage(this.name);
     if (open) await this.clickPage(open);
+    if (!composer) throw new Error(`${this.name} has no composer`);
     await this.clickPage(composer);
     await until('the caret in the composer', () => this.hasFocus(composer));
   }
@@ -130,8 +131,10 @@ export class Tab {
   }
 
   /** A real press of the site's own Post button, once it is enabled. */
-  pressPost(): Promise<void> {
-    return this.clickPage(sitePage(this.name).submit);
+  async pressPost(): Promise<void> {
+    const { submit } = sitePage(this.name);
+    if (!submit) throw new Error(`${this.name} has no Post button`);
+    await this.clickPage(submit);
   }
 
   screenshot(path: string): Promise<unknown> {
