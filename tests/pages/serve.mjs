@@ -14,6 +14,16 @@ const ASSETS = '/candor-pages/';
  * @type {Record<string, {url: string, open: string | null, composer: string | null, submit: string | null, isPrivate: boolean}>}
  */
 export const PAGES = {
+  'linkedin-share': page('https://www.linkedin.com/feed/', {
+    open: '[aria-label="Start a post"]',
+    composer: '[componentkey="ShareBox_textEditor"]',
+    submit: 'dialog .primary',
+  }),
+  'linkedin-classic': page('https://www.linkedin.com/feed/?classic=1', {
+    open: '[aria-label="Start a post"]',
+    composer: '#interop-outlet >>> .ql-editor',
+    submit: '#interop-outlet >>> .share-actions__primary-action',
+  }),
   'x-inline': page('https://x.com/home', {
     composer: '[data-testid="primaryColumn"] [data-testid="tweetTextarea_0"]',
     submit: '[data-testid="tweetButtonInline"]',
@@ -22,6 +32,23 @@ export const PAGES = {
     composer: '[role="dialog"] [data-testid="tweetTextarea_0"]',
     submit: '[data-testid="tweetButton"]',
   }),
+  'linkedin-message': page('https://www.linkedin.com/messaging/thread/1/', {
+    composer: '.msg-form__contenteditable',
+    submit: '.msg-form__send-button',
+    isPrivate: true,
+  }),
+  'linkedin-message-overlay': page('https://www.linkedin.com/feed/?overlay=1', {
+    composer: '#interop-outlet >>> .msg-form__contenteditable',
+    submit: '#interop-outlet >>> .msg-form__send-button',
+    isPrivate: true,
+  }),
+  'linkedin-invite': page('https://www.linkedin.com/in/bo-sample/', {
+    open: '[aria-label="Invite Bo Sample to connect"]',
+    composer: '#interop-outlet >>> #custom-message',
+    submit: '#interop-outlet >>> [aria-label="Send invitation"]',
+    isPrivate: true,
+  }),
+  'linkedin-plain': page('https://www.linkedin.com/company/acme/', {}),
 };
 
 function page(url, { open = null, composer = null, submit = null, isPrivate = false }) {
@@ -35,26 +62,27 @@ const SITES = {
   'www.quora.com': { family: 'quora', root: '<div id="root"></div>', policy: quoraPolicy },
 };
 
-const COMMON = "default-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'";
+const COMMON =
+  "default-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'";
 
-/** Policy names as LinkedIn's header has them; no inline script. */
+/** Policy names as LinkedIn's header has them; no inline script. Quill 1 parses a style attribute when it starts. */
 function linkedinPolicy() {
   return (
-    `${COMMON}; script-src 'self' https://static.licdn.com; require-trusted-types-for 'script'; ` +
+    `${COMMON}; style-src 'self' 'unsafe-inline'; script-src 'self' https://static.licdn.com; require-trusted-types-for 'script'; ` +
     "trusted-types 'allow-duplicates' default jSecure highcharts dompurify"
   );
 }
 
 function xPolicy(nonce) {
   return (
-    `${COMMON}; script-src 'nonce-${nonce}' 'self' https://abs.twimg.com 'wasm-unsafe-eval'; ` +
+    `${COMMON}; style-src 'self'; script-src 'nonce-${nonce}' 'self' https://abs.twimg.com 'wasm-unsafe-eval'; ` +
     "require-trusted-types-for 'script'; trusted-types default"
   );
 }
 
 /** Quora's policy is not public; this one is as strict as the strictest guess. */
 function quoraPolicy() {
-  return `${COMMON}; script-src 'self'`;
+  return `${COMMON}; style-src 'self'; script-src 'self'`;
 }
 
 const TYPES = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
@@ -69,7 +97,8 @@ export function respond(url) {
   const site = SITES[hostname];
   if (pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' };
   if (pathname.startsWith(ASSETS)) return asset(pathname.slice(ASSETS.length));
-  if (!site || !isPage(url)) return { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found' };
+  if (!site || !isPage(url))
+    return { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found' };
   return document(site);
 }
 
@@ -77,7 +106,11 @@ function asset(name) {
   const type = TYPES[name.split('.').at(-1)];
   const file = new URL(name, DIST);
   if (!type || name.includes('/') || !existsSync(file)) return { status: 404, headers: {}, body: '' };
-  return { status: 200, headers: { 'content-type': type, 'cache-control': 'no-store' }, body: readFileSync(file) };
+  return {
+    status: 200,
+    headers: { 'content-type': type, 'cache-control': 'no-store' },
+    body: readFileSync(file),
+  };
 }
 
 /** Query strings are the page's own business, so they do not count. */
@@ -93,6 +126,7 @@ function document({ family, root, policy }) {
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce) },
     body: `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Compose</title>
+<link rel="stylesheet" href="${ASSETS}shared.css">
 <link rel="stylesheet" href="${ASSETS}${family}.css">
 <script type="module" nonce="${nonce}" src="${ASSETS}${family}.js"></script></head>
 <body>${root}</body></html>`,

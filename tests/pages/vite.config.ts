@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 const entry = (family: string) =>
   fileURLToPath(new URL(`./src/${family}/${family}-pages.ts`, import.meta.url));
 
-/** One script and one style sheet per page family; serve.mjs hands them out under /candor-pages/. */
+/** One script and one style sheet per page family, and one of each that they share; serve.mjs hands them out. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/candor-pages/',
@@ -25,6 +25,7 @@ export default defineConfig({
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',
         assetFileNames: '[name][extname]',
+        codeSplitting: { groups: [{ name: 'shared', test: /src\/shared\// }] },
       },
     },
   },

@@ -13,7 +13,7 @@ interface ComposerProps {
 const tools = [
   ['createPollButton', 'Add poll', '☰'],
   ['scheduleOption', 'Schedule post', '◷'],
-  ['geoButton', 'Tag location', '⌖'],
+  ['geoButton', 'Tag location', '◎'],
 ] as const;
 
 /** Inline and modal composer are the same component: both own `tweetTextarea_0` and can be mounted at once. */
@@ -46,7 +46,15 @@ export function Composer({ button, isFocused = false, onSent, onDismiss }: Compo
   );
 }
 
-function PostButton({ testId, isDisabled, onClick }: { testId: string; isDisabled: boolean; onClick(): void }) {
+function PostButton({
+  testId,
+  isDisabled,
+  onClick,
+}: {
+  testId: string;
+  isDisabled: boolean;
+  onClick(): void;
+}) {
   const off = isDisabled ? { disabled: true, 'aria-disabled': true, tabIndex: -1 } : {};
   return (
     // biome-ignore lint/a11y/noRedundantRoles: the site's own markup carries the role.

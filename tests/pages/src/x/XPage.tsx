@@ -33,7 +33,13 @@ export function XPage() {
           <Timeline />
         </main>
         <aside data-testid="sidebarColumn">
-          <input type="text" role="combobox" aria-label="Search query" placeholder="Search" data-testid="SearchBox_Search_Input" />
+          <input
+            type="text"
+            role="combobox"
+            aria-label="Search query"
+            placeholder="Search"
+            data-testid="SearchBox_Search_Input"
+          />
         </aside>
       </div>
       {path === COMPOSE && <ComposeModal onClose={close} />}

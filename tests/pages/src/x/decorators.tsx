@@ -18,7 +18,9 @@ function Linked({ children }: { children: ReactNode }) {
 /** The site paints emoji as a background picture and keeps their text in a span clipped to nothing. */
 function Emoji({ children, decoratedText }: { children: ReactNode; decoratedText: string }) {
   return (
-    <span style={{ background: `center / 1.2em no-repeat url("${picture(decoratedText)}")`, padding: '0.15em' }}>
+    <span
+      style={{ background: `center / 1.2em no-repeat url("${picture(decoratedText)}")`, padding: '0.15em' }}
+    >
       <span style={{ clipPath: 'circle(0%)' }}>{children}</span>
     </span>
   );

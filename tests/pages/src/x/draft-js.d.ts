@@ -12,7 +12,10 @@ declare module 'draft-js' {
   export type Strategy = (block: ContentBlock, found: (start: number, end: number) => void) => void;
   export class CompositeDecorator {
     constructor(
-      decorators: { strategy: Strategy; component: (props: { children: ReactNode; decoratedText: string }) => ReactNode }[],
+      decorators: {
+        strategy: Strategy;
+        component: (props: { children: ReactNode; decoratedText: string }) => ReactNode;
+      }[],
     );
   }
   export class EditorState {

@@ -1,0 +1,43 @@
+import { openComposer, publish } from '../shared/candor-page';
+import { el } from '../shared/el';
+
+/** The private message box: a bare editable, `<p><br></p>` when empty; Enter sends. */
+export function messageForm(): HTMLFormElement {
+  const box = el('div', {
+    class: 'msg-form__contenteditable',
+    contenteditable: 'true',
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': 'Write a message…',
+  });
+  const send = el(
+    'button',
+    { class: 'msg-form__send-button primary', type: 'submit', disabled: true },
+    'Send',
+  );
+  const form = el('form', { class: 'msg-form' }, box, send);
+  let text = '';
+  const follow = () => {
+    text = [...box.children].map((line) => line.textContent).join('\n');
+    send.disabled = text.trim() === '';
+  };
+  const clear = () => {
+    box.replaceChildren(el('p', {}, el('br')));
+    follow();
+  };
+  box.addEventListener('input', follow);
+  box.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    form.requestSubmit(send);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (send.disabled) return;
+    publish(text);
+    clear();
+  });
+  clear();
+  openComposer(() => text);
+  return form;
+}
