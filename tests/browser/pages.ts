@@ -13,6 +13,7 @@ export const PUBLIC_PAGES = [
 /** Messages between people: never read. */
 export const PRIVATE_PAGES = [
   'linkedin-message',
+  'linkedin-message-overlay',
   'linkedin-invite',
   'x-dm',
   'x-dm-legacy',

@@ -42,11 +42,20 @@ export class Tab {
 
   /** Opens the composer as a person does (a button first, where there is one) and puts the caret into it. */
   async openComposer(): Promise<void> {
-    const { open, composer } = sitePage(this.name);
+    const { open } = sitePage(this.name);
     if (open) await this.clickPage(open);
+    // LinkedIn swaps the box for another one after half a second, so the first click may go to the old one.
+    await until('the caret in the composer', async () => {
+      await this.clickPage(this.composer);
+      return this.hasFocus(this.composer);
+    });
+  }
+
+  /** Selector of the box; `>>>` steps into an open shadow root. */
+  get composer(): string {
+    const { composer } = sitePage(this.name);
     if (!composer) throw new Error(`${this.name} has no composer`);
-    await this.clickPage(composer);
-    await until('the caret in the composer', () => this.hasFocus(composer));
+    return composer;
   }
 
   /** Real key events at human speed into whatever has the focus. */
@@ -59,6 +68,40 @@ export class Tab {
     const keys = combo.split('+') as KeyInput[];
     for (const key of keys) await this.page.keyboard.down(key);
     for (const key of keys.reverse()) await this.page.keyboard.up(key);
+  }
+
+  /** Opens the composer and writes a draft into it. */
+  async write(text: string): Promise<void> {
+    await this.openComposer();
+    await this.type(text);
+    await this.untilText(text);
+  }
+
+  /** Waits until the editor's own model holds exactly this. */
+  async untilText(text: string): Promise<void> {
+    await until(
+      `the editor to hold "${text}"`,
+      async () => (await this.text()) === text,
+      () => this.text(),
+    );
+  }
+
+  /** Waits until the toolbar badge says this ('' for nothing). */
+  async untilBadge(text: string): Promise<void> {
+    await until(
+      `the badge "${text}"`,
+      async () => (await this.badge()) === text,
+      async () => `"${await this.badge()}", ${await this.ui()}`,
+    );
+  }
+
+  /** Waits until the site has published exactly these, in this order. */
+  async untilPosts(...texts: string[]): Promise<void> {
+    await until(
+      `the site to have published ${JSON.stringify(texts)}`,
+      async () => JSON.stringify(await this.posts()) === JSON.stringify(texts),
+      async () => `${JSON.stringify(await this.posts())}, ${await this.ui()}`,
+    );
   }
 
   /** What the editor's own model holds. */
@@ -153,7 +196,10 @@ export class Tab {
   private async hasFocus(selector: string): Promise<boolean> {
     const element = await this.page.$(selector);
     if (!element) return false;
-    return element.evaluate((box) => (box.getRootNode() as Document | ShadowRoot).activeElement === box);
+    return element.evaluate((box) => {
+      const { activeElement } = box.getRootNode() as Document | ShadowRoot;
+      return box.contains(activeElement);
+    });
   }
 }
 

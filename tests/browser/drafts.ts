@@ -1,0 +1,9 @@
+/** Two figures that Acme may not have published: two `pause` findings. Fits a question of 250 characters. */
+export const FIGURES = { text: 'Our ARR just crossed $42m, up 30%!', words: ['$42m', '30%'] };
+
+/** Nothing to say about this one. */
+export const HARMLESS = 'Reading about tide pools by the lighthouse this morning.';
+
+/** Would set off half the rules if anybody read it. Written only into private messages. */
+export const SECRETS =
+  'Between us: our ARR is $42m, staging password is hunter2hunter, his SSN is 123-45-6789';

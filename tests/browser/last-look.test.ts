@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, type Browser, useBrowser } from '@/tests/browser/browser';
+import { FIGURES } from '@/tests/browser/drafts';
+import { PUBLIC_PAGES, type PublicPage } from '@/tests/browser/pages';
+import type { Tab } from '@/tests/browser/tab';
+import { never } from '@/tests/browser/until';
+
+/** Longer than the second in which a release that did nothing is noticed. */
+const AFTER_RELEASE_MS = 1500;
+
+describe.each(BROWSERS)('the last look in %s', (name) => {
+  const browser = useBrowser(name);
+
+  it.each(PUBLIC_PAGES)('%s: asks before a figure goes out, and Edit returns to the draft', async (page) => {
+    const tab = await draftWithFigures(browser(), page);
+    await tab.pressPost();
+    await tab.untilUi('the last look', (ui) => ui.part('last-look'));
+    expect(await tab.posts()).toEqual([]);
+    await tab.click({ name: 'Edit', within: 'last-look' });
+    await tab.untilUi('the last look to close', (ui) => !ui.part('last-look'));
+    expect(await tab.text()).toBe(FIGURES.text);
+    expect(await tab.posts()).toEqual([]);
+  });
+
+  it.each(PUBLIC_PAGES)('%s: Post as is publishes exactly once', async (page) => {
+    const tab = await draftWithFigures(browser(), page);
+    await tab.pressPost();
+    await tab.click({ name: 'Post as is', within: 'last-look' });
+    await tab.untilPosts(FIGURES.text);
+    await never('a second post', async () => (await tab.posts()).length > 1, AFTER_RELEASE_MS);
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  it('does not ask twice about an unchanged draft', async () => {
+    const tab = await draftWithFigures(browser(), 'x-inline');
+    await tab.pressPost();
+    await tab.click({ name: 'Edit', within: 'last-look' });
+    await tab.untilUi('the last look to close', (ui) => !ui.part('last-look'));
+    await tab.pressPost();
+    await tab.untilPosts(FIGURES.text);
+  });
+
+  it.each(['x-inline', 'x-modal'] as const)(
+    '%s: Ctrl+Enter is held as well, and goes out once',
+    async (page) => {
+      const tab = await draftWithFigures(browser(), page);
+      await tab.press('Control+Enter');
+      await tab.untilUi('the last look', (ui) => ui.part('last-look'));
+      expect(await tab.posts()).toEqual([]);
+      await tab.click({ name: 'Post as is', within: 'last-look' });
+      await tab.untilPosts(FIGURES.text);
+      await never('a second post', async () => (await tab.posts()).length > 1, AFTER_RELEASE_MS);
+    },
+  );
+});
+
+async function draftWithFigures(browser: Browser, page: PublicPage): Promise<Tab> {
+  const tab = await browser.open(page);
+  await tab.write(FIGURES.text);
+  await tab.untilBadge('2');
+  await tab.untilUi('two marks', (ui) => ui.parts('mark').length === 2);
+  return tab;
+}

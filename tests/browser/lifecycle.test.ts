@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, useBrowser } from '@/tests/browser/browser';
+import { FIGURES } from '@/tests/browser/drafts';
+import { PUBLIC_PAGES } from '@/tests/browser/pages';
+
+describe.each(BROWSERS)('failing towards posting in %s', (name) => {
+  const browser = useBrowser(name);
+
+  it.each(PUBLIC_PAGES)(
+    '%s: with Candor gone in the middle of a draft, everything clears and Post goes out',
+    async (page) => {
+      const tab = await browser().open(page);
+      await tab.write(FIGURES.text);
+      await tab.untilBadge('2');
+      await browser().removeCandor();
+      await tab.untilUi('nothing of Candor on the page', (ui) => ui.nodes.length === 0);
+      await tab.pressPost();
+      await tab.untilPosts(FIGURES.text);
+      expect(await tab.errors()).toEqual([]);
+    },
+  );
+
+  it('lets go of a held post when Candor goes away', async () => {
+    const tab = await browser().open('x-inline');
+    await tab.write(FIGURES.text);
+    await tab.untilBadge('2');
+    await tab.pressPost();
+    await tab.untilUi('the last look', (ui) => ui.part('last-look'));
+    await browser().removeCandor();
+    await tab.untilUi('nothing of Candor on the page', (ui) => ui.nodes.length === 0);
+    if ((await tab.posts()).length === 0) await tab.pressPost();
+    await tab.untilPosts(FIGURES.text);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, useBrowser } from '@/tests/browser/browser';
+import { FIGURES } from '@/tests/browser/drafts';
+import type { Tab } from '@/tests/browser/tab';
+
+describe.each(BROWSERS)('what the page learns in %s', (name) => {
+  const browser = useBrowser(name);
+
+  async function withOpenCard(page: 'x-inline' | 'linkedin-share'): Promise<Tab> {
+    const tab = await browser().open(page);
+    await tab.write(FIGURES.text);
+    await tab.untilBadge('2');
+    await tab.click({ part: 'chip' });
+    await tab.untilUi('the card', (ui) => ui.part('card'));
+    return tab;
+  }
+
+  it('finds no word of the card by searching or selecting', async () => {
+    const tab = await withOpenCard('x-inline');
+    const ui = await tab.ui();
+    const phrase = 'may not have published';
+    expect(ui.text('card'), 'the phrase to look for is on the card').toContain(phrase);
+    expect(
+      ui.nodes.filter((node) => node.rawText),
+      'words as real text',
+    ).toEqual([]);
+    expect(
+      await tab.page.evaluate(
+        (words) =>
+          'find' in window && Reflect.apply(Reflect.get(window, 'find'), window, [words, false, false, true]),
+        phrase,
+      ),
+    ).toBe(false);
+    await tab.page.evaluate(() => getSelection()?.selectAllChildren(document.documentElement));
+    expect(await tab.page.evaluate(() => String(getSelection()))).not.toContain(phrase);
+  });
+
+  it.each(['x-inline', 'linkedin-share'] as const)(
+    '%s: sees one empty element without attributes that tell anything',
+    async (page) => {
+      const tab = await withOpenCard(page);
+      const [host, ...others] = (await tab.ui()).hosts;
+      expect(others).toEqual([]);
+      expect(host?.light).toBe(0);
+      expect(host?.attributes.filter((attribute) => attribute !== 'style')).toEqual([]);
+      const html = await tab.page.evaluate(() => document.documentElement.outerHTML);
+      expect(html).not.toMatch(/(chrome|moz)-extension:/);
+      expect(html).not.toMatch(/candor(?!-pages|Page)/i);
+    },
+  );
+
+  it("never touches the editor or the page's own elements", async () => {
+    const tab = await browser().open('x-inline');
+    await tab.openComposer();
+    await tab.page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seenMutations: seen });
+      const watched = ['class', 'style', 'id', 'lang', 'spellcheck', 'contenteditable'];
+      new MutationObserver((records) => {
+        for (const { target, attributeName } of records) seen.push(`${target.nodeName} ${attributeName}`);
+      }).observe(document.documentElement, { attributes: true });
+      new MutationObserver((records) => {
+        for (const { attributeName } of records)
+          if (attributeName && !watched.includes(attributeName)) seen.push(`editor ${attributeName}`);
+      }).observe(document.body, { attributes: true });
+    });
+    await tab.type(FIGURES.text);
+    await tab.untilBadge('2');
+    await tab.untilUi('two marks', (ui) => ui.parts('mark').length === 2);
+    expect(await tab.page.evaluate(() => Reflect.get(window, 'seenMutations'))).toEqual([]);
+    expect(await tab.text()).toBe(FIGURES.text);
+  });
+
+  it('keeps no word of the draft in storage', async () => {
+    await withOpenCard('x-inline');
+    const stored = await browser().extension.storedText();
+    for (const words of [...FIGURES.words, 'just crossed']) expect(stored).not.toContain(words);
+  });
+
+  it('keeps its own keys to itself', async () => {
+    const tab = await withOpenCard('x-inline');
+    const before = await tab.keys();
+    await tab.press('Escape');
+    await tab.untilUi('the card to close', (ui) => !ui.part('card'));
+    expect((await tab.keys()).filter((key) => key !== 'Escape')).toEqual(
+      before.filter((key) => key !== 'Escape'),
+    );
+    expect(await tab.text()).toBe(FIGURES.text);
+  });
+});
