@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { ExtensionView } from '@/tests/browser/extension-page';
-import { type BrowserName, type Launched, launch } from '@/tests/browser/launch';
+import { type BrowserName, launch } from '@/tests/browser/launch';
+import type { Launched, Theme } from '@/tests/browser/launched';
 import { type PageName, sitePage } from '@/tests/browser/pages';
 import { Tab } from '@/tests/browser/tab';
 import { respond } from '@/tests/pages/serve.mjs';
@@ -31,13 +32,12 @@ export class Browser {
     return this.view;
   }
 
-  /** A fresh tab on one of the test pages. `theme` works in Chromium only. */
-  async open(name: PageName, { theme = 'light' }: { theme?: 'light' | 'dark' } = {}): Promise<Tab> {
+  /** A fresh tab on one of the test pages. */
+  async open(name: PageName, { theme = 'light' }: { theme?: Theme } = {}): Promise<Tab> {
     const known = new Set(await this.view.tabIds());
     const page = await this.launched.engine.newPage();
     const id = (await this.view.tabIds()).find((tabId) => !known.has(tabId)) ?? -1;
-    if (this.name === 'chromium')
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    await this.launched.setTheme(page, theme);
     await page.setRequestInterception(true);
     page.on('request', (request) => void request.respond(respond(request.url())));
     await page.goto(sitePage(name).url, { waitUntil: 'load' });
@@ -51,6 +51,11 @@ export class Browser {
     for (const tab of this.tabs.splice(0)) await tab.close();
     if (this.isRemoved) return this.restart();
     await this.view.resetStorage();
+  }
+
+  /** The background falls asleep, as after half a minute of silence. */
+  stopBackground(): Promise<void> {
+    return this.launched.stopBackground(this.view.page);
   }
 
   /** Candor goes away while pages are open: removed, switched off or updated. It is back after the next reset. */

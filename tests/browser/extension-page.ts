@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Launched } from '@/tests/browser/launch';
+import type { Launched } from '@/tests/browser/launched';
 import { until } from '@/tests/browser/until';
 
 /**

@@ -20,6 +20,17 @@ describe.each(BROWSERS)('failing towards posting in %s', (name) => {
     },
   );
 
+  it('wakes a sleeping background: the next change of the draft is checked', async () => {
+    const tab = await browser().open('x-inline');
+    await tab.write(FIGURES.text);
+    await tab.untilBadge('2');
+    await browser().stopBackground();
+    await tab.type(' Churn is 4%.');
+    await tab.untilBadge('3');
+    await tab.untilUi('three marks', (ui) => ui.parts('mark').length === 3);
+    expect(await tab.errors()).toEqual([]);
+  });
+
   it('lets go of a held post when Candor goes away', async () => {
     const tab = await browser().open('x-inline');
     await tab.write(FIGURES.text);

@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { type PageName, sitePage } from '@/tests/browser/pages';
 import { centre, type Rect, type Target, Ui, type UiHost } from '@/tests/browser/ui';
@@ -5,6 +7,8 @@ import { until } from '@/tests/browser/until';
 
 /** A person's typing: Draft.js garbles anything faster. */
 const KEY_DELAY_MS = 18;
+
+const SCREENSHOTS = resolve(import.meta.dirname, '../../.output/screenshots');
 
 interface CandorPage {
   posts: string[];
@@ -180,8 +184,10 @@ export class Tab {
     await this.clickPage(submit);
   }
 
-  screenshot(path: string): Promise<unknown> {
-    return this.page.screenshot({ path: path as `${string}.png` });
+  /** Saves what is on the screen as .output/screenshots/<name>.png. */
+  async screenshot(name: string): Promise<void> {
+    await mkdir(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) as `${string}.png` });
   }
 
   private async enabledRect(selector: string): Promise<Rect | undefined> {

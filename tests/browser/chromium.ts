@@ -1,0 +1,45 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import type { Launched } from '@/tests/browser/launched';
+
+/**
+ * Chromium over a pipe: add-ons are installed by command, which branded Chrome allows too (it ignores
+ * `--load-extension`).
+ */
+export async function launchChromium(candor: string, probe: string): Promise<Launched> {
+  const engine = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: process.env.CANDOR_CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    // A debugger on the background worker would keep it alive and hide cold starts.
+    targetFilter: (target) => target.type() !== 'service_worker',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--window-size=1280,900',
+    ],
+    defaultViewport: { width: 1280, height: 800 },
+  });
+  await engine.installExtension(probe);
+  const id = await engine.installExtension(candor);
+  return {
+    engine,
+    origin: `chrome-extension://${id}/`,
+    uninstall: () => engine.uninstallExtension(id),
+    stopBackground,
+    setTheme: (page, theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
+  };
+}
+
+async function stopBackground(view: Page): Promise<void> {
+  const session = await view.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Launched } from '@/tests/browser/launched';
+
+/** Firefox gives each installed add-on a random UUID for its pages; this pins ours so that tests can open them. */
+const UUID = '6f0c5a0e-2d6b-4a57-9a5e-0c5a6f0c5a0e';
+
+const DARK_PREFERENCE = 'layout.css.prefers-color-scheme.content-override';
+
+/** Firefox over WebDriver BiDi, with access to its own internals for what BiDi cannot do yet. */
+export async function launchFirefox(candor: string, probe: string): Promise<Launched> {
+  const id = await geckoId(candor);
+  const engine = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.CANDOR_FIREFOX ?? '/usr/bin/firefox-esr',
+    headless: true,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      [DARK_PREFERENCE]: 1,
+    },
+    defaultViewport: { width: 1280, height: 800 },
+  });
+  await engine.installExtension(probe);
+  await engine.installExtension(candor);
+  const inside = await createInside(engine);
+  return {
+    engine,
+    origin: `moz-extension://${UUID}/`,
+    uninstall: () => engine.uninstallExtension(id),
+    stopBackground: () => inside(`WebExtensionPolicy.getByID('${id}').extension.terminateBackground()`),
+    setTheme: (_page, theme) =>
+      inside(`Services.prefs.setIntPref('${DARK_PREFERENCE}', ${theme === 'dark' ? 0 : 1})`),
+  };
+}
+
+/** A way to run a line of script in Firefox's own (chrome) scope. */
+async function createInside(engine: Browser): Promise<(expression: string) => Promise<void>> {
+  // puppeteer has no typed way to its BiDi connection, nor Firefox's `moz:scope` in its types.
+  const { connection } = engine as unknown as { connection: BidiConnection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const context = tree.result.contexts?.[0]?.context;
+  return async (expression) => {
+    const { result } = await connection.send('script.evaluate', {
+      expression: `(async () => { await ${expression}; })()`,
+      target: { context },
+      awaitPromise: true,
+    });
+    if (result.type !== 'success') throw new Error(`Firefox refused: ${JSON.stringify(result)}`);
+  };
+}
+
+interface BidiConnection {
+  send(
+    method: string,
+    parameters: Record<string, unknown>,
+  ): Promise<{ result: { type?: string; contexts?: { context: string }[] } }>;
+}
+
+async function geckoId(folder: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as GeckoManifest;
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error(`${folder}/manifest.json has no browser_specific_settings.gecko.id`);
+  return id;
+}
+
+interface GeckoManifest {
+  browser_specific_settings?: { gecko?: { id?: string } };
+}
