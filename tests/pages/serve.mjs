@@ -32,6 +32,16 @@ export const PAGES = {
     composer: '[role="dialog"] [data-testid="tweetTextarea_0"]',
     submit: '[data-testid="tweetButton"]',
   }),
+  'quora-answer': page('https://www.quora.com/What-makes-a-good-status-page', {
+    open: '[aria-label="Answer"]',
+    composer: '[role="dialog"] .doc',
+    submit: '[role="dialog"] .puppeteer_test_modal_submit',
+  }),
+  'quora-ask': page('https://www.quora.com/', {
+    open: '.puppeteer_test_ask_question_prompt',
+    composer: '[role="dialog"] textarea',
+    submit: '[role="dialog"] .puppeteer_test_modal_submit',
+  }),
   'linkedin-message': page('https://www.linkedin.com/messaging/thread/1/', {
     composer: '.msg-form__contenteditable',
     submit: '.msg-form__send-button',
@@ -48,6 +58,21 @@ export const PAGES = {
     submit: '#interop-outlet >>> [aria-label="Send invitation"]',
     isPrivate: true,
   }),
+  'x-dm': page('https://x.com/i/chat/1', {
+    composer: '[data-testid="dm-composer-textarea"]',
+    submit: '[data-testid="dm-composer-send-button"]',
+    isPrivate: true,
+  }),
+  'x-dm-legacy': page('https://x.com/messages/1', {
+    composer: '[data-testid="dmComposerTextInput"]',
+    submit: '[data-testid="dmComposerSendButton"]',
+    isPrivate: true,
+  }),
+  'quora-message': page('https://www.quora.com/messages', {
+    composer: '.doc',
+    submit: '.q-click-wrapper',
+    isPrivate: true,
+  }),
   'linkedin-plain': page('https://www.linkedin.com/company/acme/', {}),
 };
 
@@ -62,27 +87,33 @@ const SITES = {
   'www.quora.com': { family: 'quora', root: '<div id="root"></div>', policy: quoraPolicy },
 };
 
-const COMMON =
-  "default-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'";
+const COMMON = ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'"];
 
-/** Policy names as LinkedIn's header has them; no inline script. Quill 1 parses a style attribute when it starts. */
+/** Policy names as LinkedIn's header has them. Inline style is open: Quill 1 parses a style attribute at start. */
 function linkedinPolicy() {
-  return (
-    `${COMMON}; style-src 'self' 'unsafe-inline'; script-src 'self' https://static.licdn.com; require-trusted-types-for 'script'; ` +
-    "trusted-types 'allow-duplicates' default jSecure highcharts dompurify"
-  );
+  return [
+    ...COMMON,
+    "style-src 'self' 'unsafe-inline'",
+    "script-src 'self' https://static.licdn.com",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'allow-duplicates' default jSecure highcharts dompurify",
+  ];
 }
 
+/** Draft parses only pasted HTML with `innerHTML`, which the page's default policy lets through. */
 function xPolicy(nonce) {
-  return (
-    `${COMMON}; style-src 'self'; script-src 'nonce-${nonce}' 'self' https://abs.twimg.com 'wasm-unsafe-eval'; ` +
-    "require-trusted-types-for 'script'; trusted-types default"
-  );
+  return [
+    ...COMMON,
+    "style-src 'self'",
+    `script-src 'nonce-${nonce}' 'self' https://abs.twimg.com 'wasm-unsafe-eval'`,
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ];
 }
 
-/** Quora's policy is not public; this one is as strict as the strictest guess. */
+/** Quora's policy is not public; this is a strict guess. Its own CSS-in-JS cannot do without inline style. */
 function quoraPolicy() {
-  return `${COMMON}; style-src 'self'; script-src 'self'`;
+  return [...COMMON, "style-src 'self' 'unsafe-inline'", "script-src 'self'"];
 }
 
 const TYPES = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
@@ -123,7 +154,10 @@ function document({ family, root, policy }) {
   const nonce = randomUUID();
   return {
     status: 200,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce) },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy(nonce).join('; '),
+    },
     body: `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Compose</title>
 <link rel="stylesheet" href="${ASSETS}shared.css">

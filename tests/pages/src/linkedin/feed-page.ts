@@ -19,7 +19,7 @@ function feedItem(post: FeedPost, index: number): HTMLElement {
   const who = el('div', {}, el('b', {}, post.name), el('div', { class: 'muted small' }, post.about));
   const menu = el(
     'button',
-    { type: 'button', class: 'plain', 'aria-label': `Open control menu for post by ${post.name}` },
+    { type: 'button', class: 'plain last', 'aria-label': `Open control menu for post by ${post.name}` },
     '···',
   );
   const comment = el(

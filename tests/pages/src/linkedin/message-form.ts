@@ -22,7 +22,10 @@ export function messageForm(): HTMLFormElement {
     send.disabled = text.trim() === '';
   };
   const clear = () => {
-    box.replaceChildren(el('p', {}, el('br')));
+    const line = el('p', {}, el('br'));
+    box.replaceChildren(line);
+    // Firefox would type beside the line after its node has gone.
+    if (box.matches(':focus')) getSelection()?.setBaseAndExtent(line, 0, line, 0);
     follow();
   };
   box.addEventListener('input', follow);

@@ -19,7 +19,7 @@ export function companyPage(): HTMLElement {
 export function profilePage(): HTMLElement {
   const connect = el(
     'button',
-    { type: 'button', class: 'primary', 'aria-label': `Invite ${bo.name} to connect` },
+    { type: 'button', class: 'primary last', 'aria-label': `Invite ${bo.name} to connect` },
     'Connect',
   );
   connect.addEventListener('click', openInvitation);

@@ -32,7 +32,7 @@ export function openShareBox(): void {
 function shareDialog(): HTMLDialogElement {
   const wrapper = el('div', { 'data-testid': 'ui-core-tiptap-text-editor-wrapper' });
   const editor = createShareEditor(wrapper);
-  const post = el('button', { type: 'button', class: 'primary', disabled: true }, 'Post');
+  const post = el('button', { type: 'button', class: 'primary last', disabled: true }, 'Post');
   const screen = el('div', { 'data-sdui-screen': 'com.linkedin.sdui.flagshipnav.sharing.ShareCompose' });
   const dialog = el(
     'dialog',
@@ -67,7 +67,7 @@ function authorRow(close: () => void): HTMLElement {
   author.append(avatar(ada.name), who, icon('caret-small', CARET));
   const dismiss = el(
     'button',
-    { type: 'button', class: 'plain', 'aria-label': 'Dismiss' },
+    { type: 'button', class: 'plain last', 'aria-label': 'Dismiss' },
     icon('close-medium', CROSS),
   );
   dismiss.addEventListener('click', close);

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { feed } from '../shared/people';
 import { Avatar } from './Avatar';
 import { Composer } from './Composer';
+import { Chat, LegacyMessages } from './PrivateMessages';
 import { SideNav } from './SideNav';
 
 const COMPOSE = '/compose/post';
@@ -27,15 +28,13 @@ export function XPage() {
     <>
       <div className="frame">
         <SideNav onCompose={() => go(COMPOSE)} />
-        <main role="main" data-testid="primaryColumn">
-          <h2>Home</h2>
-          <Composer button="tweetButtonInline" />
-          <Timeline />
-        </main>
+        <Place path={path} />
         <aside data-testid="sidebarColumn">
           <input
             type="text"
             role="combobox"
+            aria-expanded="false"
+            aria-controls="typeaheadDropdown-1"
             aria-label="Search query"
             placeholder="Search"
             data-testid="SearchBox_Search_Input"
@@ -44,6 +43,18 @@ export function XPage() {
       </div>
       {path === COMPOSE && <ComposeModal onClose={close} />}
     </>
+  );
+}
+
+function Place({ path }: { path: string }) {
+  if (path.startsWith('/i/chat')) return <Chat />;
+  if (path.startsWith('/messages')) return <LegacyMessages />;
+  return (
+    <main data-testid="primaryColumn">
+      <h2>Home</h2>
+      <Composer button="tweetButtonInline" />
+      <Timeline />
+    </main>
   );
 }
 

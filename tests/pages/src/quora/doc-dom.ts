@@ -1,0 +1,67 @@
+import { el } from '../shared/el';
+
+/**
+ * Between the `.doc` markup and flat text. Text has one line feed between sections; offsets are UTF-16 units
+ * into that text.
+ */
+
+/** `.section > .span > .content` with the text, or a lone `<br>` when the section is empty. */
+export function sectionFor(text: string): HTMLElement {
+  const content = el('div', { class: 'content' }, text === '' ? el('br') : text);
+  return el(
+    'div',
+    { class: 'section', 'data-kind': 'section', 'data-type': 'plain', 'data-dir': 'LTR', 'data-indent': '0' },
+    el('div', { class: 'span', 'data-kind': 'span' }, content),
+  );
+}
+
+/** What a browser's own edit left in the markup, whatever shape it chose. */
+export function readText(doc: HTMLElement): string {
+  return linesOf(doc).map(lineText).join('\n');
+}
+
+export function offsetOf(doc: HTMLElement, node: Node, offset: number): number {
+  const range = document.createRange();
+  let base = 0;
+  for (const line of linesOf(doc)) {
+    const length = lineText(line).length;
+    range.selectNodeContents(line);
+    const side = range.comparePoint(node, offset);
+    if (side < 0) return base;
+    if (side === 0) {
+      range.setEnd(node, offset);
+      return base + Math.min(withBreaks(range.cloneContents()).length, length);
+    }
+    base += length + 1;
+  }
+  return Math.max(base - 1, 0);
+}
+
+/** Works on freshly rendered markup only, where every section holds one text node or one `<br>`. */
+export function pointAt(doc: HTMLElement, offset: number): [Node, number] {
+  let left = offset;
+  for (const content of doc.querySelectorAll('.content')) {
+    const length = content.textContent.length;
+    if (left <= length) return [length > 0 && content.firstChild ? content.firstChild : content, left];
+    left -= length + 1;
+  }
+  return [doc, doc.childNodes.length];
+}
+
+function linesOf(doc: HTMLElement): Node[] {
+  return [...doc.childNodes].flatMap((child) => {
+    const contents = child instanceof Element ? [...child.querySelectorAll('.content')] : [];
+    return contents.length > 0 ? contents : [child];
+  });
+}
+
+/** A break at the end of a line is only there to give the line its height. */
+function lineText(line: Node): string {
+  return withBreaks(line).replace(/\n$/, '');
+}
+
+function withBreaks(node: Node): string {
+  if (node instanceof Text) return node.data;
+  if (node instanceof HTMLBRElement) return '\n';
+  return [...node.childNodes].map(withBreaks).join('');
+}
