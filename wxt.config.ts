@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { basePack } from './scripts/vite-base-pack.ts';
 
 // The hosts of the built-in sites; each site adapter repeats its own in `matches`, and a test holds the two together.
 const SITE_HOSTS = [
@@ -14,6 +15,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ plugins: [basePack()] }),
   manifest: ({ browser }) => ({
     name: 'Candor',
     description: 'A second look before you post. Reads drafts on your own machine, coaches, never blocks, never reports.',

@@ -1,4 +1,4 @@
-import { z } from '@/lib/format/zod';
+import { z } from '@/lib/shared/zod';
 
 const until = z.iso.datetime().nullable().describe('When the mute ends; null for good');
 const common = { id: z.string(), created: z.iso.datetime(), until };

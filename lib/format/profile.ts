@@ -1,4 +1,4 @@
-import { z } from '@/lib/format/zod';
+import { z } from '@/lib/shared/zod';
 
 const names = z.array(z.string().min(1).max(100)).max(200);
 

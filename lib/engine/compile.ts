@@ -1,0 +1,94 @@
+import { analyseBlock, type BlockAnalysis } from '@/lib/engine/block';
+import { memoByText } from '@/lib/engine/cache';
+import { compileCondition } from '@/lib/engine/conditions';
+import { Dictionary, toEntry } from '@/lib/engine/dictionary';
+import { readBlock } from '@/lib/engine/facts';
+import type { MuteList } from '@/lib/engine/mutes';
+import { PROTECTED_TERMS } from '@/lib/engine/protected/protected-speech';
+import { type CompiledRule, compileRules } from '@/lib/engine/rules';
+import { NAME_LISTS, NO_WORDS, type OwnWords, vocabularyOf } from '@/lib/engine/vocabulary';
+import type { LoadedPack } from '@/lib/format/pack';
+import type { Profile } from '@/lib/format/profile';
+import type { Compiler, ListId } from '@/lib/matchers/define';
+
+/** What a coach is made of. Everything is data; the clock comes with each draft. */
+export interface CoachSource {
+  packs: readonly LoadedPack[];
+  profile: Profile;
+  words?: OwnWords;
+  mutes?: MuteList;
+}
+
+/** Rules, words and profile, compiled once. Holds a memo of blocks it has read; otherwise nothing changes in it. */
+export interface Coach {
+  profile: Profile;
+  rules: readonly CompiledRule[];
+  mutes: MuteList;
+  /** Lists by name, as far as the engine itself asks for them. */
+  lists: EngineLists;
+  analyse(block: string): BlockAnalysis;
+}
+
+export interface EngineLists {
+  employer: ListId;
+  products: ListId;
+  codenames: ListId;
+  accept: ListId;
+  workTalk: ListId;
+  metrics: ListId;
+  disclosures: ListId;
+  firstPerson: ListId;
+  protected: ListId;
+}
+
+/** Compiles packs, profile and mutes into a coach. Costs milliseconds; build one per change of settings, not per draft. */
+export function compileCoach({ packs, profile, words = NO_WORDS, mutes = { salt: '', mutes: [] } }: CoachSource): Coach {
+  const dictionary = new Dictionary();
+  const texts = new Map<ListId, readonly string[]>();
+  const add = (list: readonly string[]): ListId => {
+    const id = dictionary.add(list.map(toEntry));
+    texts.set(id, list);
+    return id;
+  };
+  const vocabulary = vocabularyOf(packs, profile, words);
+  const named = new Map([...vocabulary].map(([name, list]) => [name, add(list)]));
+  const known = (name: string): ListId => named.get(name) ?? add([]);
+  const compiler: Compiler = {
+    words: memoList(add),
+    list: (name) => named.get(name),
+    entries: (name) => vocabulary.get(name) ?? [],
+  };
+  const lists: EngineLists = {
+    employer: known('employer'),
+    products: known('products'),
+    codenames: known('codenames'),
+    accept: known('accept'),
+    workTalk: known('workTalk'),
+    metrics: known('metrics'),
+    disclosures: known('disclosures'),
+    firstPerson: known('firstPerson'),
+    protected: dictionary.add(PROTECTED_TERMS),
+  };
+  const publicSource = compileCondition({ link: 'publicHosts' }, compiler);
+  const rules = compileRules(packs, compiler);
+  const names = new Set(NAME_LISTS.map(known));
+  const reader = { search: dictionary.build(), words: texts, names };
+  return {
+    profile,
+    rules,
+    mutes,
+    lists,
+    analyse: memoByText((block) => analyseBlock(readBlock(block, reader), rules, lists, publicSource)),
+  };
+}
+
+/** Rules often share a list of words; each stands in the dictionary once. */
+function memoList(add: (words: readonly string[]) => ListId): (words: readonly string[]) => ListId {
+  const known = new Map<string, ListId>();
+  return (words) => {
+    const key = words.join('\n');
+    const id = known.get(key) ?? add(words);
+    known.set(key, id);
+    return id;
+  };
+}

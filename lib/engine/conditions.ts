@@ -1,0 +1,67 @@
+import { matcherKeys } from '@/lib/format/condition';
+import { type BlockFacts, type Compiler, type Finder, type Hit, type ListId, type Matcher, type Scope } from '@/lib/matchers/define';
+import { MATCHERS } from '@/lib/matchers';
+import { distance, overlaps, type Span } from '@/lib/shared/span';
+
+/** Reach of a condition that does not say how near, in UTF-16 code units. */
+const DEFAULT_WITHIN = 60;
+
+/** A condition of a rule, ready to look. */
+export interface CompiledCondition {
+  /** What the evidence is called: `list metrics`, `said hypothetical`. */
+  kind: string;
+  scope: Scope;
+  within: number;
+  weight: number;
+  find: Finder;
+  needs: readonly ListId[] | undefined;
+}
+
+type AnyCondition = { within?: number | undefined; in?: 'sentence' | 'block' | 'draft' | undefined; weight?: number };
+
+export function compileCondition(condition: AnyCondition & object, compiler: Compiler): CompiledCondition {
+  const [key] = matcherKeys(condition);
+  if (key === undefined) throw new TypeError('a condition without a matcher passed the schema');
+  const matcher = MATCHERS[key] as Matcher<string, unknown>;
+  const params = (condition as Record<string, unknown>)[key];
+  const { find, needs } = matcher.compile(params, compiler);
+  const scope = condition.in ?? (condition.within === undefined ? matcher.scope : 'near');
+  return {
+    kind: kindOf(key, params),
+    scope,
+    within: condition.within ?? DEFAULT_WITHIN,
+    weight: condition.weight ?? 0,
+    find,
+    needs,
+  };
+}
+
+/** The hit nearest to the primary match that satisfies the condition inside this block; draft-wide ones are not for here. */
+export function findNear(condition: CompiledCondition, facts: BlockFacts, at: Span): Hit | undefined {
+  if (condition.needs && !condition.needs.some((list) => facts.terms(list).length > 0)) return undefined;
+  const reach = reachOf(condition, facts, at);
+  let nearest: Hit | undefined;
+  for (const hit of condition.find(facts, at)) {
+    if (!reach(hit)) continue;
+    if (!nearest || distance(hit, at) < distance(nearest, at)) nearest = hit;
+  }
+  return nearest;
+}
+
+/** Any hit in the block, for conditions that look at the whole draft. */
+export function findAnywhere(condition: CompiledCondition, facts: BlockFacts): Hit | undefined {
+  if (condition.needs && !condition.needs.some((list) => facts.terms(list).length > 0)) return undefined;
+  return condition.find(facts)[0];
+}
+
+function reachOf({ scope, within }: CompiledCondition, facts: BlockFacts, at: Span): (hit: Span) => boolean {
+  if (scope === 'near') return (hit) => distance(hit, at) <= within;
+  if (scope === 'block') return () => true;
+  const sentence = facts.sentenceAt(at);
+  return (hit) => overlaps(hit, sentence);
+}
+
+function kindOf(key: string, params: unknown): string {
+  if (key === 'terms' || key === 'secret' || key === 'pattern') return key;
+  return `${key} ${[params].flat().join(', ')}`;
+}

@@ -1,0 +1,114 @@
+import AhoCorasick from 'modern-ahocorasick';
+import type { ListId } from '@/lib/matchers/define';
+import { normalise } from '@/lib/text/normalise';
+import type { Span } from '@/lib/shared/span';
+
+/** A word to look for. `stem` matches every word that begins with it. */
+export interface Entry {
+  text: string;
+  stem: boolean;
+}
+
+/** A hit of entry number `entry` of its list. Offsets are in the text that was searched. */
+export interface EntryHit extends Span {
+  entry: number;
+}
+
+interface Owner {
+  list: ListId;
+  entry: number;
+  stem: boolean;
+}
+
+/** A trailing `*` makes a stem of a word. */
+export function toEntry(word: string): Entry {
+  return word.endsWith('*') ? { text: word.slice(0, -1), stem: true } : { text: word, stem: false };
+}
+
+/** All words of all packs, found in one Aho-Corasick pass. Fill it, then `build`. */
+export class Dictionary {
+  private readonly owners = new Map<string, Owner[]>();
+  private lists = 0;
+
+  /** Adds a list; words are compared in lower case and plain Unicode. */
+  add(entries: readonly Entry[]): ListId {
+    const list = this.lists++;
+    entries.forEach(({ text, stem }, entry) => {
+      const { folded } = normalise(text.trim());
+      if (folded === '') return;
+      const owners = this.owners.get(folded);
+      if (owners) owners.push({ list, entry, stem });
+      else this.owners.set(folded, [{ list, entry, stem }]);
+    });
+    return list;
+  }
+
+  /** Compiles the search. The answer holds, for each list with hits, its hits by start, longest first, none inside another. */
+  build(): (folded: string) => Map<ListId, EntryHit[]> {
+    const patterns = [...this.owners.keys()];
+    if (patterns.length === 0) return () => new Map();
+    const owners = patterns.map((each) => this.owners.get(each) ?? []);
+    const automaton = new AhoCorasick(patterns);
+    return (folded) => {
+      const found = new Map<ListId, EntryHit[]>();
+      for (const { patternIndex, start, end } of automaton.search(folded)) {
+        if (!startsWord(folded, start)) continue;
+        const whole = endsWord(folded, end);
+        for (const { list, entry, stem } of owners[patternIndex] ?? []) {
+          if (whole || stem) push(found, list, { start, end: stem ? wordEnd(folded, end) : end, entry });
+        }
+      }
+      for (const [list, hits] of found) found.set(list, longest(hits));
+      return found;
+    };
+  }
+}
+
+const WORD = /[\p{L}\p{N}\p{M}_]/u;
+
+function isWord(text: string, at: number): boolean {
+  const code = text.codePointAt(at);
+  return code !== undefined && WORD.test(String.fromCodePoint(code));
+}
+
+function isWordBefore(text: string, at: number): boolean {
+  if (at === 0) return false;
+  const low = text.charCodeAt(at - 1);
+  const isLowSurrogate = low >= 0xdc00 && low <= 0xdfff;
+  return isWord(text, isLowSurrogate ? at - 2 : at - 1);
+}
+
+function startsWord(text: string, start: number): boolean {
+  return !isWord(text, start) || !isWordBefore(text, start);
+}
+
+function endsWord(text: string, end: number): boolean {
+  return !isWordBefore(text, end) || !isWord(text, end);
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && isWord(text, end)) end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  return end;
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** "Acme Corp" rather than "Acme" inside it; equal spans of different entries all stay. */
+function longest(hits: EntryHit[]): EntryHit[] {
+  const sorted = hits.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const kept: EntryHit[] = [];
+  let end = -1;
+  let start = -1;
+  for (const hit of sorted) {
+    const isInside = hit.end <= end && !(hit.start === start && hit.end === end);
+    if (isInside) continue;
+    kept.push(hit);
+    if (hit.end > end) ({ start, end } = hit);
+  }
+  return kept;
+}

@@ -1,0 +1,79 @@
+import type { EntryHit } from '@/lib/engine/dictionary';
+import { isMention } from '@/lib/engine/mentions';
+import type { BlockFacts, ListId, TermHit } from '@/lib/matchers/define';
+import { findPersonalData } from '@/lib/matchers/personal-data';
+import { findSecrets } from '@/lib/matchers/secret';
+import { contains, type Span } from '@/lib/shared/span';
+import { figures } from '@/lib/text/figures';
+import { languageOf } from '@/lib/text/language';
+import { links } from '@/lib/text/links';
+import { normalise } from '@/lib/text/normalise';
+import { sentences } from '@/lib/text/sentences';
+
+/** How to look at a block: the search, the words behind its lists, and which lists are names. */
+export interface Reader {
+  search(folded: string): Map<ListId, EntryHit[]>;
+  words: ReadonlyMap<ListId, readonly string[]>;
+  names: ReadonlySet<ListId>;
+}
+
+/** `BlockFacts` with the raw hits, which protected speech reads. */
+export interface ReadBlock extends BlockFacts {
+  entries(list: ListId): readonly EntryHit[];
+}
+
+/** Reads one block. What few rules ask for is computed when it is first asked for. */
+export function readBlock(block: string, reader: Reader): ReadBlock {
+  const normalised = normalise(block);
+  const found = reader.search(normalised.folded);
+  const byList = new Map<ListId, readonly TermHit[]>();
+  const facts: ReadBlock = {
+    normalised,
+    locale: languageOf(normalised.text),
+    get sentences() {
+      return once(this, 'sentences', sentences(normalised.text));
+    },
+    get figures() {
+      return once(this, 'figures', figures(normalised));
+    },
+    get links() {
+      return once(this, 'links', links(normalised.text));
+    },
+    get secrets() {
+      return once(this, 'secrets', findSecrets(normalised));
+    },
+    get personal() {
+      return once(this, 'personal', findPersonalData(normalised));
+    },
+    entries: (list) => found.get(list) ?? [],
+    terms(list) {
+      const known = byList.get(list);
+      if (known) return known;
+      const hits = termHits(facts, list, reader);
+      byList.set(list, hits);
+      return hits;
+    },
+    sentenceAt: (span) => sentenceAt(facts, span),
+  };
+  return facts;
+}
+
+/** Replaces a getter by its value. */
+function once<T>(target: object, key: string, value: T): T {
+  Object.defineProperty(target, key, { value });
+  return value;
+}
+
+function termHits(facts: ReadBlock, list: ListId, reader: Reader): readonly TermHit[] {
+  const words = reader.words.get(list) ?? [];
+  const hits = facts
+    .entries(list)
+    .filter((hit) => !facts.links.some((link) => contains(link, hit)))
+    .map(({ start, end, entry }) => ({ start, end, term: words[entry] ?? '' }));
+  if (!reader.names.has(list)) return hits;
+  return hits.filter((hit) => isMention(facts.normalised, facts.sentenceAt(hit), hit, hit.term));
+}
+
+function sentenceAt({ sentences: all, normalised }: BlockFacts, span: Span): Span {
+  return all.findLast(({ start }) => start <= span.start) ?? { start: 0, end: normalised.text.length };
+}

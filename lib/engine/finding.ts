@@ -1,0 +1,73 @@
+import type { Candidate } from '@/lib/engine/block';
+import type { Coach } from '@/lib/engine/compile';
+import { inDraft, type PlacedBlock } from '@/lib/engine/place';
+import type { Weighed } from '@/lib/engine/weigh';
+import type { RuleEdit } from '@/lib/format/rule';
+import type { Edit, Finding } from '@/lib/shared/report';
+
+/** Quoted words longer than this are shortened in messages, in UTF-16 code units. */
+const QUOTE_LENGTH = 60;
+
+interface Surroundings {
+  text: string;
+  coach: Coach;
+  isProtected: boolean;
+}
+
+/** Puts a weighed candidate into words that a person reads. */
+export function toFinding(
+  { rule, case: each, span }: Candidate,
+  { severity, because }: Weighed,
+  block: PlacedBlock,
+  { text, coach, isProtected }: Surroundings,
+): Finding {
+  const place = inDraft(span, block);
+  const match = text.slice(place.start, place.end);
+  const decisive = because.find(({ weight, kind }) => (weight ?? 0) > 0 && /^(list|terms|figure)/.test(kind));
+  const evidence = decisive && text.slice(decisive.start, decisive.end);
+  const fill = (template: string) => filled(template, { match, evidence, employer: employerOf(coach) });
+  const { what, whatAlone, why, learn, protected: onProtected } = rule.message;
+  return {
+    ...place,
+    rule: rule.id,
+    severity,
+    what: fill(isProtected && onProtected ? onProtected : evidence === undefined ? (whatAlone ?? what) : what),
+    why: fill(why),
+    ...(learn ? { learn } : {}),
+    ...(rule.ask ? { ask: rule.ask } : {}),
+    edits: each.edits.map((edit) => toEdit(edit, span, block, text, fill)),
+    because,
+  };
+}
+
+function toEdit(
+  edit: RuleEdit,
+  span: { start: number; end: number },
+  block: PlacedBlock,
+  text: string,
+  fill: (template: string) => string,
+): Edit {
+  const wording = fill(edit.with);
+  if ('insert' in edit) {
+    const at = edit.insert === 'start' ? 0 : text.length;
+    return { label: edit.label, start: at, end: at, text: wording };
+  }
+  const target = edit.replace === 'sentence' ? block.facts.sentenceAt(span) : span;
+  return { label: edit.label, ...inDraft(target, block), text: wording };
+}
+
+function employerOf({ profile }: Coach): string {
+  return profile.employers[0]?.name ?? 'your company';
+}
+
+function filled(template: string, values: { match: string; evidence: string | undefined; employer: string }): string {
+  return template
+    .replaceAll('{match}', () => shortened(values.match))
+    .replaceAll('{evidence}', () => shortened(values.evidence ?? ''))
+    .replaceAll('{employer}', () => values.employer);
+}
+
+function shortened(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length <= QUOTE_LENGTH ? line : `${line.slice(0, QUOTE_LENGTH - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}

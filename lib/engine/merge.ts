@@ -1,0 +1,25 @@
+import { severityRank } from '@/lib/engine/rules';
+import type { Finding } from '@/lib/shared/report';
+
+/** More findings than this in one draft help nobody; the loudest stay. */
+const MOST = 100;
+
+/** Sorts findings and keeps, of those that overlap, the louder and then the longer one. Linear after the sort. */
+export function mergeFindings(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of findings.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || last.end <= finding.start) kept.push(finding);
+    else if (isStronger(finding, last)) kept[kept.length - 1] = finding;
+  }
+  if (kept.length <= MOST) return kept;
+  return kept
+    .toSorted((a, b) => severityRank(b.severity) - severityRank(a.severity))
+    .slice(0, MOST)
+    .toSorted((a, b) => a.start - b.start);
+}
+
+function isStronger(a: Finding, b: Finding): boolean {
+  const louder = severityRank(a.severity) - severityRank(b.severity);
+  return louder > 0 || (louder === 0 && a.end - a.start > b.end - b.start);
+}

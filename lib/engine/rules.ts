@@ -1,0 +1,126 @@
+import { type CompiledCondition, compileCondition } from '@/lib/engine/conditions';
+import { BASE_PACK_ID, fullRuleId, type LoadedPack } from '@/lib/format/pack';
+import { casesOf, familyOf, type Rule, type RuleCase, type RuleEdit } from '@/lib/format/rule';
+import type { Compiler } from '@/lib/matchers/define';
+import type { Contact, Severity } from '@/lib/shared/report';
+
+/** A rule of one pack, compiled, with what the packs' `adjust` made of it. */
+export interface CompiledRule {
+  /** Full id: `fin.figure`, `acme/fin.guidance`. */
+  id: string;
+  /** The loudest that it may speak. */
+  ceiling: Severity;
+  gate: Rule['gate'];
+  appears: Rule['appears'];
+  /** Also speaks on protected drafts and cannot be switched off by a pack. */
+  neverSleeps: boolean;
+  /** Needs an employer link whatever its gate says. */
+  aboutWork: boolean;
+  message: Rule['message'];
+  ask: Contact | undefined;
+  cases: readonly CompiledCase[];
+}
+
+export interface CompiledCase {
+  primary: CompiledCondition;
+  require: readonly CompiledCondition[];
+  unless: readonly CompiledCondition[];
+  evidence: readonly CompiledCondition[];
+  softer: readonly CompiledCondition[];
+  levels: Partial<Record<Severity, number>> | undefined;
+  edits: readonly RuleEdit[];
+}
+
+const RANK: Record<Severity, number> = { info: 0, suggest: 1, pause: 2 };
+
+export function severityRank(severity: Severity): number {
+  return RANK[severity];
+}
+
+/** The quieter of the two. */
+export function atMost(severity: Severity, ceiling: Severity): Severity {
+  return RANK[severity] <= RANK[ceiling] ? severity : ceiling;
+}
+
+/** Built-in rules that watch over people's safety, on every draft. No pack can take their place or their names. */
+const NEVER_SLEEP = new Set(['sec.secret', 'pii.person']);
+/** Without an employer link nothing of these families speaks, whatever a pack writes as its gate. */
+const WORK_FAMILIES = new Set(['fin', 'proj', 'biz', 'corp', 'disc', 'claim']);
+
+interface Adjusted {
+  enabled: boolean;
+  ceiling: Severity;
+  ask: Contact | undefined;
+}
+
+/** Compiles the rules of all packs that are switched on. */
+export function compileRules(packs: readonly LoadedPack[], compiler: Compiler): CompiledRule[] {
+  return packs.flatMap((loaded) =>
+    loaded.pack.rules.flatMap((rule) => {
+      const { enabled, ceiling, ask } = adjusted(rule, loaded, packs);
+      return enabled ? [compileRule(rule, loaded, ceiling, ask, compiler)] : [];
+    }),
+  );
+}
+
+/** How loud a pack may make a rule: packs by link or file up to `suggest` until the person allows more. */
+export function tierCeiling({ tier, mayPause = false }: LoadedPack): Severity {
+  return tier === 'added' && !mayPause ? 'suggest' : 'pause';
+}
+
+function adjusted(rule: Rule, own: LoadedPack, packs: readonly LoadedPack[]): Adjusted {
+  const isBase = own.tier === 'base';
+  let now: Adjusted = {
+    enabled: rule.enabled ?? true,
+    ceiling: atMost(rule.severity, tierCeiling(own)),
+    ask: contactOf(own, rule.ask),
+  };
+  for (const other of packs) {
+    const change = isBase ? other.pack.adjust?.[`${BASE_PACK_ID}/${rule.id}`] : undefined;
+    if (!change) continue;
+    now = {
+      enabled: NEVER_SLEEP.has(rule.id) ? true : (change.enabled ?? now.enabled),
+      ceiling: change.severity ? atMost(change.severity, tierCeiling(other)) : now.ceiling,
+      ask: contactOf(other, change.ask) ?? now.ask,
+    };
+  }
+  return now;
+}
+
+function contactOf({ pack }: LoadedPack, name: string | undefined): Contact | undefined {
+  return name === undefined ? undefined : pack.contacts?.[name];
+}
+
+function compileRule(
+  rule: Rule,
+  { pack, tier }: LoadedPack,
+  ceiling: Severity,
+  ask: Contact | undefined,
+  compiler: Compiler,
+): CompiledRule {
+  return {
+    id: fullRuleId(pack.id, rule.id),
+    ceiling,
+    gate: rule.gate,
+    appears: rule.appears,
+    neverSleeps: tier === 'base' && NEVER_SLEEP.has(rule.id),
+    aboutWork: rule.gate === 'employer' || WORK_FAMILIES.has(familyOf(rule.id)),
+    message: rule.message,
+    ask,
+    cases: casesOf(rule).map((each) => compileCase(each, rule, compiler)),
+  };
+}
+
+function compileCase(each: RuleCase, rule: Rule, compiler: Compiler): CompiledCase {
+  const compileAll = (conditions: readonly object[] | undefined) =>
+    (conditions ?? []).map((condition) => compileCondition(condition, compiler));
+  return {
+    primary: compileCondition(each.primary, compiler),
+    require: compileAll(each.require),
+    unless: compileAll(each.unless),
+    evidence: compileAll(each.evidence),
+    softer: compileAll(each.softer),
+    levels: each.levels as CompiledCase['levels'],
+    edits: each.edits ?? rule.edits ?? [],
+  };
+}

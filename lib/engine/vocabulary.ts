@@ -1,0 +1,57 @@
+import type { LoadedPack } from '@/lib/format/pack';
+import type { Employer, Profile } from '@/lib/format/profile';
+
+/** The person's own words: names to watch, and words never to mark. */
+export interface OwnWords {
+  projects: readonly string[];
+  customers: readonly string[];
+  accept: readonly string[];
+}
+
+export const NO_WORDS: OwnWords = { projects: [], customers: [], accept: [] };
+
+export type Vocabulary = ReadonlyMap<string, readonly string[]>;
+
+/** Lists that name companies and products: an entry may also be an ordinary word, so its hits are looked at twice. */
+export const NAME_LISTS = ['employer', 'products'] as const;
+
+/** All lists of all packs under their names, with what the person said of themselves. */
+export function vocabularyOf(packs: readonly LoadedPack[], profile: Profile, own: OwnWords): Vocabulary {
+  const lists = new Map<string, Set<string>>();
+  const add = (name: string, words: readonly string[]) => {
+    const list = lists.get(name) ?? new Set();
+    for (const word of words) list.add(word);
+    lists.set(name, list);
+  };
+  for (const name of [...NAME_LISTS, 'codenames', 'customers', 'accept', 'publicHosts']) add(name, []);
+  for (const { pack } of packs) {
+    for (const [name, words] of Object.entries(pack.vocabulary ?? {})) add(name, words);
+  }
+  for (const employer of profile.employers) {
+    add('employer', employerNames(employer));
+    add('products', employer.products ?? []);
+    add('disclosures', [`#${squeezed(employer.name)}employee`]);
+  }
+  add('codenames', own.projects);
+  add('customers', own.customers);
+  add('accept', own.accept);
+  return new Map([...lists].map(([name, words]) => [name, [...words]]));
+}
+
+/** Every way in which a draft may name an employer, but for its products. */
+export function employerNames({ name, aliases = [], handles = [], hashtags = [] }: Employer): string[] {
+  return [
+    name,
+    ...aliases,
+    ...handles.map((handle) => withPrefix(handle, '@')),
+    ...[squeezed(name), ...hashtags].map((tag) => withPrefix(tag, '#')),
+  ];
+}
+
+function withPrefix(word: string, prefix: string): string {
+  return word.startsWith(prefix) ? word : prefix + word;
+}
+
+function squeezed(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]/gu, '');
+}

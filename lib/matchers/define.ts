@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import type { Span } from '@/lib/shared/span';
+import type { PersonalHit } from '@/lib/matchers/personal-data';
+import type { SecretHit } from '@/lib/matchers/secret';
+import type { Figure, Link, Locale, Normalised } from '@/lib/text/types';
+
+/** A word list in the shared Aho-Corasick dictionary. */
+export type ListId = number;
+
+/** A term of some list found in a block. Offsets are in the block's normalised text. */
+export interface TermHit extends Span {
+  /** The term as the list writes it. */
+  term: string;
+}
+
+/** Everything seen in one block, computed once a block text. All spans are in `normalised.text`. */
+export interface BlockFacts {
+  readonly normalised: Normalised;
+  readonly locale: Locale | 'other' | 'unknown';
+  readonly sentences: readonly Span[];
+  readonly figures: readonly Figure[];
+  readonly links: readonly Link[];
+  readonly secrets: readonly SecretHit[];
+  readonly personal: readonly PersonalHit[];
+  /** Hits of a list, in order of their start. */
+  terms(list: ListId): readonly TermHit[];
+  /** The sentence that a span starts in. */
+  sentenceAt(span: Span): Span;
+}
+
+/** Words that a matcher found, with the kind it saw (`money`, `github-token`, …) where it knows one. */
+export interface Hit extends Span {
+  kind?: string;
+}
+
+/** What a compiled condition does: all its hits in a block, or, for `said`, those that hold for the sentence of `at`. */
+export type Finder = (facts: BlockFacts, at?: Span) => readonly Hit[];
+
+/** What matchers may ask for while rules are compiled. */
+export interface Compiler {
+  /** Adds words to the dictionary. A trailing `*` means a stem; otherwise whole words. */
+  words(words: readonly string[]): ListId;
+  /** A vocabulary list by name; `undefined` when no pack has one. */
+  list(name: string): ListId | undefined;
+  /** Plain entries of a vocabulary list, for matchers that compare rather than search (hosts). */
+  entries(name: string): readonly string[];
+}
+
+/** Where a condition looks when the rule does not say. */
+export type Scope = 'near' | 'sentence' | 'block' | 'draft';
+
+export interface CompiledMatcher {
+  find: Finder;
+  /** Lists of which at least one must have a hit for `find` to answer anything: the inverted index of rules. */
+  needs?: readonly ListId[];
+}
+
+/** One kind of condition. The set is closed: packs choose matchers and parameters, never bring code. */
+export interface Matcher<Key extends string = string, Params = unknown> {
+  key: Key;
+  params: z.ZodType<Params>;
+  /** `near` means within N code units of the primary match. */
+  scope: Scope;
+  compile(params: Params, compiler: Compiler): CompiledMatcher;
+}
+
+export function defineMatcher<const Key extends string, Params>(
+  matcher: Matcher<Key, Params>,
+): Matcher<Key, Params> {
+  return matcher;
+}

@@ -1,0 +1,24 @@
+import { entity } from '@/lib/matchers/entity';
+import { figure } from '@/lib/matchers/figure';
+import { link } from '@/lib/matchers/link';
+import { list } from '@/lib/matchers/list';
+import { pattern } from '@/lib/matchers/pattern';
+import { personalData } from '@/lib/matchers/personal-data';
+import { said } from '@/lib/matchers/said';
+import { secret } from '@/lib/matchers/secret';
+import { terms } from '@/lib/matchers/terms';
+
+/** The closed set of matchers, by the key that a condition in a rule uses. */
+export const MATCHERS = {
+  terms,
+  list,
+  figure,
+  pattern,
+  secret,
+  personalData,
+  entity,
+  said,
+  link,
+} as const;
+
+export type MatcherKey = keyof typeof MATCHERS;

@@ -1,0 +1,18 @@
+import { z } from '@/lib/shared/zod';
+import { defineMatcher } from '@/lib/matchers/define';
+import { hostMatches } from '@/lib/text/links';
+
+/** A link to one of the hosts of a vocabulary list; `newsroom.*` in the list means any host that begins so. */
+export const link = defineMatcher({
+  key: 'link',
+  params: z.string().describe('Name of a vocabulary list of hosts, such as publicHosts'),
+  scope: 'draft',
+  compile(listName, compiler) {
+    const hosts = compiler.entries(listName);
+    return { find: (facts) => facts.links.filter(({ host }) => hosts.some((each) => isHost(host, each))) };
+  },
+});
+
+function isHost(host: string, pattern: string): boolean {
+  return pattern.endsWith('.*') ? host.startsWith(pattern.slice(0, -1)) : hostMatches(host, pattern);
+}

@@ -1,0 +1,38 @@
+import { z } from '@/lib/shared/zod';
+import { type BlockFacts, defineMatcher, type Hit } from '@/lib/matchers/define';
+import type { Span } from '@/lib/shared/span';
+import { firstPerson, isFuture, isHypothetical, isNegatedNear, isQuestion, isQuoted } from '@/lib/text/grammar';
+
+const manner = z.enum(['hypothetical', 'negated', 'quoted', 'question', 'future', 'first-person']);
+type Manner = z.infer<typeof manner>;
+
+/** How something is said: a property of the sentence around the primary match, or of every sentence looked at. */
+export const said = defineMatcher({
+  key: 'said',
+  params: manner.describe('hypothetical, negated, quoted, question, future or first-person'),
+  scope: 'sentence',
+  compile(wanted) {
+    return { find: (facts, at) => (at ? about(wanted, facts, facts.sentenceAt(at), at) : everywhere(wanted, facts)) };
+  },
+});
+
+function everywhere(wanted: Manner, facts: BlockFacts): Hit[] {
+  return facts.sentences.flatMap((sentence) => about(wanted, facts, sentence, sentence));
+}
+
+function about(wanted: Manner, facts: BlockFacts, sentence: Span, at: Span): Hit[] {
+  const { text } = facts.normalised;
+  const words = text.slice(sentence.start, sentence.end);
+  if (wanted === 'first-person') {
+    return firstPerson(words).map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }));
+  }
+  const inSentence = { start: at.start - sentence.start, end: Math.min(at.end, sentence.end) - sentence.start };
+  const holds = {
+    hypothetical: () => isHypothetical(words),
+    negated: () => isNegatedNear(words, inSentence),
+    quoted: () => isQuoted(text, at),
+    question: () => isQuestion(words),
+    future: () => isFuture(words),
+  }[wanted];
+  return holds() ? [{ ...sentence }] : [];
+}
