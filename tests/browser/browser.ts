@@ -1,16 +1,22 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { ExtensionView } from '@/tests/browser/extension-page';
+import { ExtensionView, openExtensionPage } from '@/tests/browser/extension-page';
 import { type BrowserName, launch } from '@/tests/browser/launch';
 import type { Launched, Theme } from '@/tests/browser/launched';
+import { OwnPage } from '@/tests/browser/own-page';
 import { type PageName, sitePage } from '@/tests/browser/pages';
 import { Tab } from '@/tests/browser/tab';
 import { respond } from '@/tests/pages/serve.mjs';
 
 export { BROWSERS, type BrowserName } from '@/tests/browser/launch';
 
+interface Open {
+  screenshot(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
 /** A browser in which Candor is installed and the sites are our own pages on their real origins. */
 export class Browser {
-  private readonly tabs: Tab[] = [];
+  private readonly tabs: Open[] = [];
 
   readonly name: BrowserName;
   private launched: Launched;
@@ -46,6 +52,15 @@ export class Browser {
     return tab;
   }
 
+  /** The toolbar popup as it stands over `tab`, opened as a page of its own. */
+  popup(tab: Tab): Promise<OwnPage> {
+    return this.openOwn(`popup.html?tab=${tab.id}`);
+  }
+
+  options(): Promise<OwnPage> {
+    return this.openOwn('options.html');
+  }
+
   /** Closes every test page and forgets everything that was stored. */
   async reset(): Promise<void> {
     for (const tab of this.tabs.splice(0)) await tab.close();
@@ -62,6 +77,18 @@ export class Browser {
   async removeCandor(): Promise<void> {
     this.isRemoved = true;
     await this.launched.uninstall();
+  }
+
+  /** What every open page looked like, for a test that failed. */
+  async photograph(name: string): Promise<void> {
+    for (const [index, tab] of this.tabs.entries())
+      await tab.screenshot(`failed ${this.name} ${name} ${index}`);
+  }
+
+  private async openOwn(path: string): Promise<OwnPage> {
+    const own = new OwnPage(await openExtensionPage(this.launched, path));
+    this.tabs.push(own);
+    return own;
   }
 
   /** A fresh process: a Firefox that has seen Candor leave gives it a new address. */
@@ -88,6 +115,9 @@ export function useBrowser(name: BrowserName): () => Browser {
     if (!browser) throw new Error(`${name} did not start`);
     return browser;
   };
-  beforeEach(() => current().reset());
+  beforeEach(({ onTestFailed, task }) => {
+    onTestFailed(() => current().photograph(task.name));
+    return current().reset();
+  });
   return current;
 }

@@ -1,14 +1,11 @@
-import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { type PageName, sitePage } from '@/tests/browser/pages';
+import { screenshot } from '@/tests/browser/screenshot';
 import { centre, type Rect, type Target, Ui, type UiHost } from '@/tests/browser/ui';
 import { until } from '@/tests/browser/until';
 
 /** A person's typing: Draft.js garbles anything faster. */
 const KEY_DELAY_MS = 18;
-
-const SCREENSHOTS = resolve(import.meta.dirname, '../../.output/screenshots');
 
 interface CandorPage {
   posts: string[];
@@ -36,12 +33,16 @@ export class Tab {
     return this.readBadge(this.id);
   }
 
+  screenshot(name: string): Promise<void> {
+    return screenshot(this.page, name);
+  }
+
   front(): Promise<void> {
     return this.page.bringToFront();
   }
 
-  close(): Promise<void> {
-    return this.page.close();
+  async close(): Promise<void> {
+    if (!this.page.isClosed()) await this.page.close();
   }
 
   /** Opens the composer as a person does (a button first, where there is one) and puts the caret into it. */
@@ -182,12 +183,6 @@ export class Tab {
     const { submit } = sitePage(this.name);
     if (!submit) throw new Error(`${this.name} has no Post button`);
     await this.clickPage(submit);
-  }
-
-  /** Saves what is on the screen as .output/screenshots/<name>.png. */
-  async screenshot(name: string): Promise<void> {
-    await mkdir(SCREENSHOTS, { recursive: true });
-    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) as `${string}.png` });
   }
 
   private async enabledRect(selector: string): Promise<Rect | undefined> {

@@ -1,0 +1,75 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { screenshot } from '@/tests/browser/screenshot';
+import { until } from '@/tests/browser/until';
+
+/** One of the extension's own pages (popup, options, …) with a person in front of it, who goes by accessible names. */
+export class OwnPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  screenshot(name: string): Promise<void> {
+    return screenshot(this.page, name);
+  }
+
+  /** What can be read on the page. */
+  text(): Promise<string> {
+    return this.page.evaluate(() => document.body.innerText);
+  }
+
+  async untilText(words: string | RegExp): Promise<void> {
+    await until(
+      `the page to say ${words}`,
+      async () =>
+        typeof words === 'string' ? (await this.text()).includes(words) : words.test(await this.text()),
+      () => this.text(),
+    );
+  }
+
+  async untilNoText(words: string): Promise<void> {
+    await until(
+      `the page to stop saying "${words}"`,
+      async () => !(await this.text()).includes(words),
+      () => this.text(),
+    );
+  }
+
+  /** Clicks the control with this accessible name. */
+  async press(name: string, role?: string): Promise<void> {
+    const control = await this.control(name, role);
+    await control.click();
+  }
+
+  /** Writes into the field with this label, after what is there. */
+  async fill(label: string, text: string): Promise<void> {
+    const field = await this.control(label, 'textbox');
+    await field.click();
+    await this.page.keyboard.type(text, { delay: 5 });
+  }
+
+  key(key: 'Enter' | 'Escape' | 'Tab'): Promise<void> {
+    return this.page.keyboard.press(key);
+  }
+
+  /** Hands a file to the page's file field, as the browser's dialog would. */
+  async chooseFile(path: string): Promise<void> {
+    const field = (await this.page.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
+    if (!field) throw new Error('the page has no file field');
+    await field.uploadFile(path);
+  }
+
+  async close(): Promise<void> {
+    if (!this.page.isClosed()) await this.page.close();
+  }
+
+  private control(name: string, role?: string): Promise<ElementHandle> {
+    const selector = `::-p-aria(${name}${role ? `[role="${role}"]` : ''})`;
+    return until(
+      `the control "${name}"`,
+      () => this.page.$(selector),
+      () => this.text(),
+    );
+  }
+}
