@@ -20,8 +20,11 @@ export interface Site {
   name: string;
   /** Match patterns for the manifest. */
   matches: string[];
-  /** Private places: anything inside is never read, whatever else matches. */
-  isPrivate(element: HTMLElement, url: URL): boolean;
+  /** Pages that are private as a whole, or no place to write: nothing on them is ever read. */
+  isPrivatePage(url: URL): boolean;
+  /** Selector of private places on any page: a box that is or is inside one is never read, whatever else matches. */
+  privatePlaces: string;
+  /** The first that matches decides. */
   surfaces: Surface[];
   /** Its own examples: pages where a composer may be, and pages that are private as a whole. */
   urls: { yes: string[]; no: string[] };

@@ -1,0 +1,86 @@
+import { isTextBlock, shapeOf } from '@/lib/editors/core/contenteditable';
+import { lineRects } from '@/lib/editors/core/line-rects';
+import { carry, focusQuietly, hasFocus, selectedSpan, selectSpan } from '@/lib/editors/core/selection';
+import { mapText, type TextMap } from '@/lib/editors/core/text-map';
+import { defineEditor } from '@/lib/editors/define';
+import type { Span } from '@/lib/shared/span';
+
+// Draft.js, X. It writes into the block that its own EditorState has selected, whatever the DOM's selection says, so
+// the state must learn our selection first: a `keyup` makes React read it, `selectionchange` confirms it. Then a
+// `textInput` event goes through Draft's own handler, into its model and its undo, without a write to the DOM.
+// `execCommand` corrupts the first block here; so does any foreign node.
+
+const SELECTION_MS = 100;
+const FRAME_MS = 20;
+
+const shape = shapeOf((element) => element.hasAttribute('data-block') && isTextBlock(element));
+const read = (element: HTMLElement) => mapText(element, shape);
+
+export default defineEditor({
+  id: 'draft',
+  owns: (element) => element.classList.contains('public-DraftEditor-content'),
+  read: (element) => read(element).text,
+  rects: (element, span) => lineRects(read(element), span),
+  async replace(element, span, text) {
+    const map = read(element);
+    const caret = selectedSpan(element, map);
+    const change = withNeighbour(map.text, span, text);
+    focusQuietly(element);
+    if (!(await selectInDraft(element, map, change.span))) return;
+    if (change.text) sendTextInput(element, change.text);
+    else sendBackspace(element);
+    if (caret) await restoreCaret(element, carry(caret, span, text.length));
+  },
+});
+
+/**
+ * An insertion at a caret is left to the browser by Draft, and browsers do not insert for an event of ours: the
+ * character before it is written again with it. At the start of a line there is none, and Draft inserts by itself.
+ */
+function withNeighbour(text: string, span: Span, insert: string): { span: Span; text: string } {
+  const [before] = text.slice(0, span.start).match(/[^\n]$/u) ?? [];
+  if (span.start < span.end || !before) return { span, text: insert };
+  return { span: { start: span.start - before.length, end: span.end }, text: before + insert };
+}
+
+/** Resolves true once Draft has had the time to take our selection over and it is still ours. */
+async function selectInDraft(element: HTMLElement, map: TextMap, span: Span): Promise<boolean> {
+  const changed = nextSelectionChange(element.ownerDocument);
+  selectSpan(element, map, span);
+  element.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }));
+  await changed;
+  await after(FRAME_MS);
+  const now = read(element);
+  const selected = selectedSpan(element, now);
+  return now.text === map.text && selected?.start === span.start && selected.end === span.end;
+}
+
+async function restoreCaret(element: HTMLElement, caret: Span): Promise<void> {
+  await after(FRAME_MS);
+  const map = read(element);
+  if (hasFocus(element) && caret.end <= map.text.length) await selectInDraft(element, map, caret);
+}
+
+function sendTextInput(element: HTMLElement, text: string): void {
+  const event = element.ownerDocument.createEvent('TextEvent');
+  event.initTextEvent('textInput', true, true, window, text);
+  element.dispatchEvent(event);
+}
+
+/** Draft ignores a `textInput` without text; its own Backspace removes a selection through the same model. */
+function sendBackspace(element: HTMLElement): void {
+  const key = { key: 'Backspace', code: 'Backspace', keyCode: 8, which: 8, bubbles: true, cancelable: true };
+  element.dispatchEvent(new KeyboardEvent('keydown', key));
+}
+
+function nextSelectionChange(document: Document): Promise<void> {
+  return new Promise((resolve) => {
+    const signal = AbortSignal.timeout(SELECTION_MS);
+    document.addEventListener('selectionchange', () => resolve(), { once: true, signal });
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,8 @@
+import { contentEditor } from '@/lib/editors/core/contenteditable';
+
+// Quill 1, LinkedIn's classic share box and old comments. It takes over what `execCommand` wrote in a microtask and
+// records it for its own undo; it reverts direct DOM writes, and its paste handler deletes the selection.
+export default contentEditor({
+  id: 'quill',
+  owns: (element) => element.classList.contains('ql-editor'),
+});
