@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, type Browser, useBrowser } from '@/tests/browser/browser';
-import { FIGURES } from '@/tests/browser/drafts';
+import { FIGURES, HARMLESS } from '@/tests/browser/drafts';
 import { PUBLIC_PAGES, type PublicPage } from '@/tests/browser/pages';
 import type { Tab } from '@/tests/browser/tab';
 import { never } from '@/tests/browser/until';
 
 /** Longer than the second in which a release that did nothing is noticed. */
 const AFTER_RELEASE_MS = 1500;
+
+const NEWS = ' Churn at Acme is 4%.';
 
 describe.each(BROWSERS)('the last look in %s', (name) => {
   const browser = useBrowser(name);
@@ -38,6 +40,32 @@ describe.each(BROWSERS)('the last look in %s', (name) => {
     await tab.untilUi('the last look to close', (ui) => !ui.part('last-look'));
     await tab.pressPost();
     await tab.untilPosts(FIGURES.text);
+  });
+
+  it('asks again only about a new finding', async () => {
+    const tab = await draftWithFigures(browser(), 'x-inline');
+    await tab.pressPost();
+    await tab.click({ name: 'Edit', within: 'last-look' });
+    await tab.untilUi('the last look to close', (ui) => !ui.part('last-look'));
+    await tab.clickPage(tab.composer);
+    await tab.press('End');
+    await tab.type(NEWS);
+    await tab.untilBadge('3');
+    await tab.pressPost();
+    await tab.click({ name: 'Post as is', within: 'last-look' });
+    await tab.untilPosts(FIGURES.text + NEWS);
+  });
+
+  it('keeps two composers apart: a harmless post in the dialog is not held for the figures behind it', async () => {
+    const tab = await draftWithFigures(browser(), 'x-inline');
+    await tab.clickPage('[data-testid="SideNav_NewTweet_Button"]');
+    await tab.clickPage('[role="dialog"] [data-testid="tweetTextarea_0"]');
+    await tab.type(HARMLESS);
+    await tab.clickPage('[data-testid="tweetButton"]');
+    await tab.untilPosts(HARMLESS);
+    await tab.pressPost();
+    await tab.untilUi('the last look', (ui) => ui.part('last-look'));
+    expect(await tab.posts()).toEqual([HARMLESS]);
   });
 
   it.each(['x-inline', 'x-modal'] as const)(
