@@ -1,4 +1,4 @@
-import { sentences } from './sentences';
+import { sentences } from '@/lib/text/sentences';
 
 /** A stretch of one line, short enough to be worked on again at every keystroke. `start` is its offset in the whole text. */
 export interface Block {

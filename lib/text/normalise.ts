@@ -1,6 +1,6 @@
-import type { Span } from '@/lib/shared/span';
-import { costumeLetter } from './costumes';
-import type { Normalised } from './types';
+import { costumeLetter } from '@/lib/text/costumes';
+import type { Span } from '@/lib/text/lib/shared/span';
+import type { Normalised } from '@/lib/text/types';
 
 const NOT_ASCII = /[^\0-\x7f]/;
 /** Invisible by Unicode's own list: zero-width and bidi characters, soft hyphens, variation selectors, fillers. */

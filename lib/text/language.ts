@@ -1,0 +1,115 @@
+import type { Locale } from '@/lib/text/types';
+
+/** Frequent words of each language; a word that several share votes for all of them. */
+const STOP_WORDS: Record<Locale, string> = {
+  en:
+    'the a an and or but of to in on at for with from by as is are was were be been am do does did have has had will would ' +
+    'can could should not no it its this that these those i you he she we they my your our their his her me us them what ' +
+    'which who when where why how if so than then there here just about all more most some any up out over into after ' +
+    "before don't can't it's i'm we're that's i've we've let's get got make new now one like who've",
+  de:
+    'der die das den dem des ein eine einen einem einer und oder aber nicht kein keine ist sind war waren wird werden wurde ' +
+    'hat haben hatte ich du er sie es wir ihr mich uns euch mein meine unser unsere unseren auf in im an am bei mit von vom ' +
+    'zu zum zur für um aus nach über unter vor durch als wie wenn dass weil auch noch nur schon sehr so mehr heute jetzt sich',
+  fr:
+    'le la les un une des du de et ou mais ne pas plus est sont était ont avons avez ai a au aux ce cet cette ces je tu il ' +
+    'elle nous vous ils elles mon ma mes notre nos votre vos leur leurs que qui quoi dont où en dans sur sous avec sans pour ' +
+    "par chez si très aussi déjà encore y on se sa son ses c'est j'ai d'un d'une qu'il être fait",
+  es:
+    'el la los las un una unos unas de del al y o pero no sí es son era fue ha han he hemos está están en con por para sin ' +
+    'sobre entre que quien cuando donde como si más muy ya también yo tú él ella nosotros ellos mi mis tu tus su sus nuestro ' +
+    'nuestra nuestros nuestras este esta estos estas eso esto lo le les se me te nos hay hoy ser',
+  nl:
+    'de het een en of maar niet geen is zijn was waren wordt worden werd heeft hebben had ik jij je hij zij ze wij we jullie ' +
+    'mijn onze ons hun haar op in aan bij met van voor te tot naar uit over onder door als dan dat die dit deze wat wie ' +
+    'waar wanneer hoe ook nog al heel zo meer er om nu vandaag bijna wel zich',
+};
+/** Frequent words of neighbours that share words with the five; a text that they win is none of ours. */
+const RIVALS: Record<string, string> = {
+  it:
+    'il lo la i gli le un uno una e o ma non è sono era ho ha abbiamo hanno di del della dei delle da in nel nella con su per ' +
+    "tra che chi come quando più anche già ancora molto questo questa questi io noi loro mio mia nostro nostra nostri ci si al alla alle l'anno oggi ieri siamo stato fatto c'è",
+  pt:
+    'o a os as um uma e ou mas não é são foi era tem temos de do da dos das em no na nos nas com por para sem sobre que quem ' +
+    'como quando se mais muito também já ainda eu nós ele ela meu minha nosso nossa nossos este esta isso isto ao à hoje ontem você pelo pela estamos',
+  pl:
+    'i w z na do się nie to jest są był była było że jak ale czy co już tylko od po za przez przy dla o ten ta te tego mój ' +
+    'moja nasz nasza nasze my wy oni ja mamy mam jesteśmy bardzo też oraz lub dziś który która które nas nam ponad',
+  nordic:
+    'og och i på av er är en et ett det den de som til till med för for ikke inte har vi jeg jag du han hun vår våre våra ' +
+    'var fra från om å att at men eller så nå nu mer over över blev ble blir',
+  tr: 've bir bu da de için ile çok daha ama gibi kadar olarak biz ben sen o bizim benim var yok değil mi ne en şey yeni sonra',
+  cs: 'a v na je se to že s z do o i ale jak za po by už jsem jsme jsou byl byla bylo náš naše pro od při nebo také který která co má máme není',
+  sk: 'a v na je sa to že s z do o i ale ako za po by už som sme sú bol bola bolo náš naše pre od pri alebo aj ktorý ktorá čo má máme nie',
+  ro: 'și în la de pe cu o un una este sunt a am au nu că ce care mai din pentru pe prin sau dar noi voi eu nostru noastră acest această foarte',
+  hu: 'a az és hogy nem is egy ez volt van meg de ha csak már még mint el ki fel nekünk mi én ők vagy több ami aki nagyon',
+  fi: 'ja on ei se että oli ovat olemme kun niin mutta myös tai jos kuin meidän minun hän me he nyt vain sekä ole joka tämä',
+  id: 'dan yang di ke dari ini itu untuk dengan tidak ada adalah kami kita saya akan juga sudah pada lebih bisa atau karena',
+  vi: 'và của là có cho không được một các những này với trong đã người tôi chúng khi đến như ra',
+};
+const LOCALES = Object.keys(STOP_WORDS) as Locale[];
+const WORD = /\p{L}+(?:'\p{L}+)*/gu;
+const LATIN = /^\p{Script=Latin}/u;
+/** Letters that none of the five uses. */
+const FOREIGN_LETTER = /[ąćęłńśźżőűşğıřěůťďľĺŕșțăđơưãõåøđħ]/;
+/** A vote needs no more; a long text says the same thing again. */
+const WORDS_LOOKED_AT = 400;
+const WORDS_FOR_OTHER = 8;
+/** A rival needs this many of its words before a text is called foreign. */
+const RIVAL_WORDS = 2;
+
+let votes: Map<string, readonly string[]> | undefined;
+
+/**
+ * The language of a text by a vote of frequent words. `other` is running text in none of the five: another script, or a
+ * neighbour's frequent words outnumber theirs. `unknown` is too little to say: figures, names, hashtags, a short line,
+ * telegraphic notes. Expects straight quotes.
+ */
+export function languageOf(text: string): Locale | 'other' | 'unknown' {
+  const words = runningWords(text);
+  const latin = words.filter((word) => LATIN.test(word));
+  if (words.length - latin.length > words.length / 2) return 'other';
+  const ranking = [...count(latin)].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranking;
+  if (!first) return isForeign(latin) ? 'other' : 'unknown';
+  if (second?.[1] === first[1]) return 'unknown';
+  if (isLocale(first[0])) return first[0];
+  return first[1] >= RIVAL_WORDS ? 'other' : 'unknown';
+}
+
+/** No frequent word of anybody, but running text in letters that the five do not have. */
+function isForeign(words: readonly string[]): boolean {
+  return words.length >= WORDS_FOR_OTHER && words.filter((word) => FOREIGN_LETTER.test(word)).length >= 2;
+}
+
+/** Words in running text: no hashtags, handles or addresses. */
+function runningWords(text: string): string[] {
+  const words: string[] = [];
+  for (const match of text.matchAll(WORD)) {
+    if (/[#@/_.]/.test(text[match.index - 1] ?? '')) continue;
+    words.push(match[0].toLowerCase());
+    if (words.length >= WORDS_LOOKED_AT) break;
+  }
+  return words;
+}
+
+function count(words: readonly string[]): Map<string, number> {
+  votes ??= allVotes();
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    for (const tongue of votes.get(word) ?? []) counts.set(tongue, (counts.get(tongue) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function allVotes(): Map<string, string[]> {
+  const all = new Map<string, string[]>();
+  for (const [tongue, list] of Object.entries({ ...STOP_WORDS, ...RIVALS })) {
+    for (const word of new Set(list.split(' '))) all.set(word, [...(all.get(word) ?? []), tongue]);
+  }
+  return all;
+}
+
+function isLocale(tongue: string): tongue is Locale {
+  return (LOCALES as readonly string[]).includes(tongue);
+}
