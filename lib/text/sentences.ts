@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/text/lib/shared/span';
+import type { Span } from '@/lib/shared/span';
 import type { Locale } from '@/lib/text/types';
 
 /** Abbreviations after which a sentence goes on; written without the final dot, in lower case. */

@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/text/lib/shared/span';
+import type { Span } from '@/lib/shared/span';
 
 /** Text in plain clothes, and the way back to what the writer typed. */
 export interface Normalised {
