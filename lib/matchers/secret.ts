@@ -1,0 +1,64 @@
+import { findPasswords } from '@/lib/matchers/secret/password';
+import { isPlaceholder } from '@/lib/matchers/secret/placeholder';
+import { findPrivateKeys } from '@/lib/matchers/secret/private-key';
+import { entropy, type TokenShape } from '@/lib/matchers/secret/shape';
+import { ai } from '@/lib/matchers/secret/shapes/ai';
+import { cloud } from '@/lib/matchers/secret/shapes/cloud';
+import { code } from '@/lib/matchers/secret/shapes/code';
+import { data } from '@/lib/matchers/secret/shapes/data';
+import { generic } from '@/lib/matchers/secret/shapes/generic';
+import { messaging } from '@/lib/matchers/secret/shapes/messaging';
+import { payments } from '@/lib/matchers/secret/shapes/payments';
+import { overlaps, type Span } from '@/lib/shared/span';
+import type { Normalised } from '@/lib/text/types';
+
+/** Something that looks like a working credential. Offsets are in the normalised text. */
+export interface SecretHit extends Span {
+  /** What it looks like: `github-token`, `aws-access-key`, `private-key`, `password` … */
+  kind: string;
+}
+
+const SHAPES: readonly TokenShape[] = [
+  ...ai,
+  ...cloud,
+  ...code,
+  ...messaging,
+  ...payments,
+  ...data,
+  ...generic,
+];
+
+/**
+ * Credentials in a block of normalised text, sorted by `start`, never overlapping. Placeholders and values from
+ * documentation are left out. Never returns the text of a credential, only where it stands.
+ */
+export function findSecrets(normalised: Normalised): SecretHit[] {
+  const { text, folded } = normalised;
+  const keys = findPrivateKeys(text).map((span) => ({ ...span, kind: 'private-key' }));
+  const tokens = SHAPES.flatMap((shape) => findShape(shape, text, folded));
+  return withoutOverlaps([...keys, ...tokens, ...findPasswords(text, folded)]);
+}
+
+function findShape(shape: TokenShape, text: string, folded: string): SecretHit[] {
+  if (!shape.keywords.some((keyword) => folded.includes(keyword))) return [];
+  return [...text.matchAll(shape.pattern)].flatMap((match) => {
+    const [start, end] = match.indices?.groups?.token ?? [match.index, match.index + match[0].length];
+    return isLive(shape, text.slice(start, end), folded) ? [{ start, end, kind: shape.id }] : [];
+  });
+}
+
+function isLive(shape: TokenShape, value: string, folded: string): boolean {
+  if (!shape.mayLookMasked && isPlaceholder(value)) return false;
+  if (entropy(value) < (shape.minEntropy ?? 0)) return false;
+  return shape.accepts?.(value, folded) ?? true;
+}
+
+/** Of two hits on the same words the earlier one stays, of two with the same start the longer one. */
+function withoutOverlaps(hits: SecretHit[]): SecretHit[] {
+  const kept: SecretHit[] = [];
+  for (const hit of hits.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || !overlaps(last, hit)) kept.push(hit);
+  }
+  return kept;
+}
