@@ -19,7 +19,7 @@ export function findPasswords(text: string, folded: string): (Span & { kind: str
   return [...folded.matchAll(CREDENTIAL)].flatMap((name) => {
     const from = name.index + name[0].length;
     const given = assignedValue(text, from) ?? spokenValue(text, from);
-    const isPassword = PASSWORD_WORDS.some((word) => word === name[0]);
+    const isPassword = PASSWORD_WORDS.includes(name[0]);
     if (!given || !(isPassword ? looksLikePassword(given.value, given.form) : looksLikeKey(given.value)))
       return [];
     return [

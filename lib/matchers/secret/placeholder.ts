@@ -12,108 +12,21 @@ const DOCUMENTED = new Set([
 ]);
 
 /** Passwords that everybody knows: a post that names one is about weak passwords, not a leak. */
-const FAMOUS_PASSWORDS = new Set([
-  ...[
-    'password',
-    'password1',
-    'password12',
-    'password123',
-    'password1234',
-    'passw0rd',
-    'p@ssw0rd',
-    'p@ssword',
-  ],
-  ...[
-    'pa$$w0rd',
-    'p@$$w0rd',
-    'admin',
-    'admin1',
-    'admin123',
-    'admin1234',
-    'root123',
-    'user123',
-    'test123',
-    'test1234',
-  ],
-  ...[
-    'qwerty',
-    'qwerty1',
-    'qwerty12',
-    'qwerty123',
-    '1q2w3e4r',
-    '1qaz2wsx',
-    'abc123',
-    'abcd1234',
-    'a1b2c3d4',
-    'letmein',
-  ],
-  ...[
-    'letmein1',
-    'letmein123',
-    'welcome1',
-    'welcome123',
-    'iloveyou',
-    'iloveyou1',
-    'trustno1',
-    'monkey123',
-    'changeme',
-  ],
-  ...[
-    'changeme1',
-    'changeme123',
-    'change_me',
-    'change-me',
-    'changeit',
-    'secret',
-    'secret123',
-    'default',
-    'default123',
-  ],
-  ...[
-    'passwort',
-    'passwort1',
-    'passwort123',
-    'geheim',
-    'geheim123',
-    'hallo123',
-    'motdepasse',
-    'motdepasse1',
-    'azerty123',
-  ],
-  ...['contraseña', 'contraseña123', 'contrasena', 'contrasena123', 'clave123', 'wachtwoord', 'wachtwoord1'],
-  ...['wachtwoord123', 'welkom01', 'welkom123', 'correcthorsebatterystaple', 'swordfish'],
-]);
+const FAMOUS_PASSWORDS = new Set(
+  `password password1 password12 password123 password1234 passw0rd p@ssw0rd p@ssword pa$$w0rd p@$$w0rd
+   admin admin1 admin123 admin1234 root123 user123 test123 test1234 qwerty qwerty1 qwerty12 qwerty123
+   1q2w3e4r 1qaz2wsx abc123 abcd1234 a1b2c3d4 letmein letmein1 letmein123 welcome1 welcome123 iloveyou
+   iloveyou1 trustno1 monkey123 changeme changeme1 changeme123 change_me change-me changeit secret
+   secret123 default default123 passwort passwort1 passwort123 geheim geheim123 hallo123 motdepasse
+   motdepasse1 azerty123 contraseña contraseña123 contrasena contrasena123 clave123 wachtwoord wachtwoord1
+   wachtwoord123 welkom01 welkom123 correcthorsebatterystaple swordfish`.split(/\s+/),
+);
 
 /** A value with one of these as a whole segment (`your-api-key`, `my_token_here`) is a blank to fill in. */
-const BLANKS = new Set([
-  ...[
-    'your',
-    'yours',
-    'example',
-    'examples',
-    'sample',
-    'placeholder',
-    'dummy',
-    'redacted',
-    'removed',
-    'masked',
-    'insert',
-  ],
-  ...[
-    'replace',
-    'replaceme',
-    'changeme',
-    'todo',
-    'tbd',
-    'fake',
-    'foobar',
-    'dein',
-    'deine',
-    'votre',
-    'ejemplo',
-    'jouw',
-  ],
-]);
+const BLANKS = new Set(
+  `your yours example examples sample placeholder dummy redacted removed masked insert replace replaceme
+   changeme todo tbd fake foobar dein deine votre ejemplo jouw`.split(/\s+/),
+);
 
 /** How Azurite's well-known account key begins: https://learn.microsoft.com/azure/storage/common/storage-use-azurite */
 const EMULATOR_KEY = 'eby8vdm02xnocqf';
@@ -121,6 +34,7 @@ const EMULATOR_KEY = 'eby8vdm02xnocqf';
 const ALPHABETS = [
   '0123456789',
   '1234567890',
+  '0123456789abcdef',
   'abcdefghijklmnopqrstuvwxyz',
   '0123456789abcdefghijklmnopqrstuvwxyz',
 ];
