@@ -14,8 +14,11 @@ export type MuteRequest = { rule: string; forDays: number | null } & (
 
 /** Frame → background. */
 export type ToBackground =
-  /** The first composer of this frame has focus: warm up and bring the nudge UI into this frame. */
-  | { type: 'hello'; site: SiteId }
+  /**
+   * First on every port, answered by `config`: a composer of this frame has or had focus, so warm up. `needsView` asks
+   * for the nudge UI in this frame.
+   */
+  | { type: 'hello'; site: SiteId; needsView: boolean }
   /** One a typing pause. `text` is the whole draft; offsets in the answer are UTF-16 code units of it. */
   | { type: 'check'; session: string; revision: number; site: SiteId; surface: string; text: string }
   | { type: 'mute'; mute: MuteRequest }
@@ -35,7 +38,10 @@ export interface SessionConfig {
   cardsLeft: number;
 }
 
-/** Background → frame. */
+/**
+ * Background → frame, over the port. `recheck` and `open-card` go to every frame of the sites' tabs by
+ * `tabs.sendMessage`, since a background that slept has lost its ports.
+ */
 export type ToFrame =
   | { type: 'config'; config: SessionConfig }
   | { type: 'report'; session: string; revision: number; findings: Finding[]; good: GoodDeed[] }

@@ -1,0 +1,151 @@
+import { browser } from 'wxt/browser';
+import { acceptFailure, acceptReport, forgetAnswer, recoverCheck, requestCheck } from '@/lib/compose/checks';
+import { activeElementOf, watchForBoxes } from '@/lib/compose/discovery';
+import { linkPopup } from '@/lib/compose/popup-link';
+import { createRegistry } from '@/lib/compose/registry';
+import { createSessions, type Sessions } from '@/lib/compose/sessions';
+import { watchSubmits } from '@/lib/compose/submit';
+import { watchTyping } from '@/lib/compose/typing';
+import { editorById } from '@/lib/editors';
+import { type Client, createClient } from '@/lib/messaging/client';
+import { POPUP_PORT, type SessionConfig, type ToFrame } from '@/lib/messaging/protocol';
+import { locate } from '@/lib/sites';
+
+const here = () => new URL(location.href);
+
+/** Everything that watches one frame, until the signal aborts or the extension is gone. */
+export function watchFrame(outer: AbortSignal): void {
+  const life = new AbortController();
+  const { signal } = life;
+  outer.addEventListener('abort', () => life.abort(), { once: true, signal });
+  const registry = createRegistry(signal);
+  globalThis.candor = registry;
+
+  let config: SessionConfig | null = null;
+  const client = createClient({ hello, onMessage: receive, onLost, onOrphan: () => life.abort(), signal });
+  const sessions = createSessions(
+    {
+      send: client.send,
+      config: () => config,
+      isPublic: (element, surface) => locate(element, here())?.surface === surface,
+    },
+    registry,
+  );
+  const badge = watchBadge(sessions, client, signal);
+
+  function hello() {
+    const site = sessions.last()?.core.site.id;
+    return site ? ({ type: 'hello', site, needsView: !registry.viewReady } as const) : null;
+  }
+
+  function onLost(): void {
+    badge.forget();
+    for (const core of sessions.cores()) recoverCheck(core);
+  }
+
+  function found(target: Element): void {
+    if (sessions.byElement(target) || !client.isAlive()) return;
+    const box = locate(target, here());
+    const editor = box && editorById(box.surface.editor);
+    if (!editor || sessions.byElement(box.element)) return;
+    const { core } = sessions.start({ ...box, editor });
+    client.greet();
+    requestCheck(core);
+  }
+
+  function receive(message: ToFrame): void {
+    if (message.type === 'config') {
+      config = message.config;
+      for (const core of sessions.cores()) requestCheck(core);
+    } else if (message.type === 'recheck') {
+      for (const core of sessions.cores()) forgetAnswer(core);
+      // The answer to hello is the new config, and with it the checks go out.
+      if (sessions.last()) client.greet();
+    } else if (message.type === 'open-card') {
+      if (document.hasFocus()) sessions.last()?.session.openCard();
+    } else {
+      answer(message);
+    }
+  }
+
+  function answer(message: Extract<ToFrame, { session: string }>): void {
+    const core = sessions.byId(message.session);
+    if (core && message.type === 'report') acceptReport(core, message);
+    else if (core) acceptFailure(core, message.revision);
+  }
+
+  watchSubmits({
+    cores: sessions.cores,
+    viewReady: () => registry.viewReady,
+    isAlive: client.isAlive,
+    signal,
+  });
+  watchTyping({ coreOf: sessions.byEvent, wake: client.wake, signal });
+  watchForBoxes({ found, focusMoved: watchFocus(sessions, client), signal });
+  listenToExtension(receive, sessions, signal);
+  window.addEventListener('pageshow', ({ persisted }) => persisted && comeBack(sessions, client), { signal });
+}
+
+/** The toolbar shows the open findings of the box that has or last had focus. */
+function watchBadge(sessions: Sessions, client: Client, signal: AbortSignal): { forget(): void } {
+  let shown = 0;
+  sessions.onChange(() => {
+    const count = sessions.last()?.core.store.getState().findings.length ?? 0;
+    if (count === shown) return;
+    shown = count;
+    client.send({ type: 'badge', count });
+  }, signal);
+  return {
+    forget() {
+      shown = 0;
+    },
+  };
+}
+
+function watchFocus(sessions: Sessions, client: Client): () => void {
+  let isDue = false;
+  function settle(): void {
+    isDue = false;
+    const active = activeElementOf(document);
+    sessions.focus(active);
+    if (active && sessions.byElement(active)) client.wake();
+  }
+  return () => {
+    if (isDue || sessions.cores().length === 0) return;
+    isDue = true;
+    setTimeout(settle);
+  };
+}
+
+/** The background's word to every frame (a sleeping one has lost its ports), and the popup's port. */
+function listenToExtension(
+  receive: (message: ToFrame) => void,
+  sessions: Sessions,
+  signal: AbortSignal,
+): void {
+  const frame = crypto.randomUUID();
+  const onMessage = (message: unknown) => {
+    const type = (message as { type?: unknown } | null)?.type;
+    if (type === 'recheck' || type === 'open-card') receive({ type });
+  };
+  const onConnect = (port: Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0]) => {
+    if (port.name === POPUP_PORT) {
+      linkPopup(port, { sessions: sessions.all, onChange: sessions.onChange, frame, signal });
+    }
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  browser.runtime.onConnect.addListener(onConnect);
+  signal.addEventListener(
+    'abort',
+    () => {
+      browser.runtime?.onMessage?.removeListener(onMessage);
+      browser.runtime?.onConnect?.removeListener(onConnect);
+    },
+    { once: true },
+  );
+}
+
+function comeBack(sessions: Sessions, client: Client): void {
+  client.reset();
+  if (sessions.last()) client.greet();
+}

@@ -1,0 +1,11 @@
+import { createStore } from 'zustand/vanilla';
+import type { SessionRegistry } from '@/lib/compose/session.types';
+
+declare global {
+  /** In the isolated world of the content scripts; pages have a `globalThis` of their own. */
+  var candor: SessionRegistry | undefined;
+}
+
+export function createRegistry(signal: AbortSignal): SessionRegistry {
+  return { sessions: createStore(() => ({ sessions: [] })), viewReady: false, signal };
+}
