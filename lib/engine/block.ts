@@ -1,5 +1,5 @@
-import { type CompiledCondition, findAnywhere, findNear } from '@/lib/engine/conditions';
 import type { EngineLists } from '@/lib/engine/compile';
+import { type CompiledCondition, findAnywhere, findNear } from '@/lib/engine/conditions';
 import type { ReadBlock } from '@/lib/engine/facts';
 import { type BlockProtection, blockProtection } from '@/lib/engine/protected/protected-speech';
 import type { CompiledCase, CompiledRule } from '@/lib/engine/rules';
@@ -56,7 +56,12 @@ export function analyseBlock(
   };
 }
 
-function candidatesOf(rule: CompiledRule, each: CompiledCase, facts: ReadBlock, lists: EngineLists): Candidate[] {
+function candidatesOf(
+  rule: CompiledRule,
+  each: CompiledCase,
+  facts: ReadBlock,
+  lists: EngineLists,
+): Candidate[] {
   const { needs } = each.primary;
   if (needs && !needs.some((list) => facts.terms(list).length > 0)) return [];
   return each.primary
@@ -65,7 +70,12 @@ function candidatesOf(rule: CompiledRule, each: CompiledCase, facts: ReadBlock, 
     .flatMap((hit) => candidateAt(rule, each, facts, hit) ?? []);
 }
 
-function candidateAt(rule: CompiledRule, each: CompiledCase, facts: ReadBlock, hit: Hit): Candidate | undefined {
+function candidateAt(
+  rule: CompiledRule,
+  each: CompiledCase,
+  facts: ReadBlock,
+  hit: Hit,
+): Candidate | undefined {
   const span = { start: hit.start, end: hit.end };
   const near = (condition: CompiledCondition) =>
     condition.scope === 'draft' ? undefined : findNear(condition, facts, span);

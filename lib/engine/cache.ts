@@ -1,5 +1,9 @@
 /** A memo of the least recently used kind, bounded by entries and by the length of its keys in code units. */
-export function memoByText<T>(make: (text: string) => T, maxEntries = 2_000, maxLength = 1_000_000): (text: string) => T {
+export function memoByText<T>(
+  make: (text: string) => T,
+  maxEntries = 2_000,
+  maxLength = 1_000_000,
+): (text: string) => T {
   const known = new Map<string, T>();
   let length = 0;
   const forget = (text: string) => {

@@ -12,6 +12,7 @@ import { weigh } from '@/lib/engine/weigh';
 import type { Report, SiteId } from '@/lib/shared/report';
 import { overlaps } from '@/lib/shared/span';
 import { splitBlocks } from '@/lib/text/blocks';
+import { firstPerson } from '@/lib/text/grammar';
 
 /** What a person is about to post. */
 export interface Draft {
@@ -66,14 +67,17 @@ export function check(draft: Draft, coach: Coach, { signals = false }: CheckOpti
 }
 
 /** Which rules may speak about this draft at all: what it is about, and how the person appears on this site. */
-function gate({ site }: Draft, coach: Coach, blocks: readonly BlockAnalysis[]): (rule: CompiledRule) => boolean {
+function gate(
+  { site }: Draft,
+  coach: Coach,
+  blocks: readonly BlockAnalysis[],
+): (rule: CompiledRule) => boolean {
   const isLinked = hasEmployerLink(blocks, coach.lists);
   const appearance = coach.profile.appears?.[site] ?? 'work';
-  const speaksOfSelf = blocks.some(({ facts }) => facts.terms(coach.lists.firstPerson).length > 0);
+  const speaksOfSelf = () => blocks.some(({ facts }) => firstPerson(facts.normalised.text).length > 0);
   return ({ aboutWork, gate: wanted, appears }) => {
     if (appears && !appears.includes(appearance)) return false;
     if (aboutWork && !isLinked) return false;
-    return wanted !== 'self' || speaksOfSelf;
+    return wanted !== 'self' || speaksOfSelf();
   };
 }
-

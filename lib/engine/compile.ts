@@ -37,12 +37,16 @@ export interface EngineLists {
   workTalk: ListId;
   metrics: ListId;
   disclosures: ListId;
-  firstPerson: ListId;
   protected: ListId;
 }
 
 /** Compiles packs, profile and mutes into a coach. Costs milliseconds; build one per change of settings, not per draft. */
-export function compileCoach({ packs, profile, words = NO_WORDS, mutes = { salt: '', mutes: [] } }: CoachSource): Coach {
+export function compileCoach({
+  packs,
+  profile,
+  words = NO_WORDS,
+  mutes = { salt: '', mutes: [] },
+}: CoachSource): Coach {
   const dictionary = new Dictionary();
   const texts = new Map<ListId, readonly string[]>();
   const add = (list: readonly string[]): ListId => {
@@ -66,7 +70,6 @@ export function compileCoach({ packs, profile, words = NO_WORDS, mutes = { salt:
     workTalk: known('workTalk'),
     metrics: known('metrics'),
     disclosures: known('disclosures'),
-    firstPerson: known('firstPerson'),
     protected: dictionary.add(PROTECTED_TERMS),
   };
   const publicSource = compileCondition({ link: 'publicHosts' }, compiler);

@@ -1,6 +1,6 @@
 import { matcherKeys } from '@/lib/format/condition';
-import { type BlockFacts, type Compiler, type Finder, type Hit, type ListId, type Matcher, type Scope } from '@/lib/matchers/define';
 import { MATCHERS } from '@/lib/matchers';
+import type { BlockFacts, Compiler, Finder, Hit, ListId, Matcher, Scope } from '@/lib/matchers/define';
 import { distance, overlaps, type Span } from '@/lib/shared/span';
 
 /** Reach of a condition that does not say how near, in UTF-16 code units. */
@@ -17,7 +17,11 @@ export interface CompiledCondition {
   needs: readonly ListId[] | undefined;
 }
 
-type AnyCondition = { within?: number | undefined; in?: 'sentence' | 'block' | 'draft' | undefined; weight?: number };
+type AnyCondition = {
+  within?: number | undefined;
+  in?: 'sentence' | 'block' | 'draft' | undefined;
+  weight?: number;
+};
 
 export function compileCondition(condition: AnyCondition & object, compiler: Compiler): CompiledCondition {
   const [key] = matcherKeys(condition);

@@ -1,7 +1,7 @@
 import AhoCorasick from 'modern-ahocorasick';
 import type { ListId } from '@/lib/matchers/define';
-import { normalise } from '@/lib/text/normalise';
 import type { Span } from '@/lib/shared/span';
+import { normalise } from '@/lib/text/normalise';
 
 /** A word to look for. `stem` matches every word that begins with it. */
 export interface Entry {

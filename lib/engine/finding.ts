@@ -31,7 +31,9 @@ export function toFinding(
     ...place,
     rule: rule.id,
     severity,
-    what: fill(isProtected && onProtected ? onProtected : evidence === undefined ? (whatAlone ?? what) : what),
+    what: fill(
+      isProtected && onProtected ? onProtected : evidence === undefined ? (whatAlone ?? what) : what,
+    ),
     why: fill(why),
     ...(learn ? { learn } : {}),
     ...(rule.ask ? { ask: rule.ask } : {}),
@@ -60,7 +62,10 @@ function employerOf({ profile }: Coach): string {
   return profile.employers[0]?.name ?? 'your company';
 }
 
-function filled(template: string, values: { match: string; evidence: string | undefined; employer: string }): string {
+function filled(
+  template: string,
+  values: { match: string; evidence: string | undefined; employer: string },
+): string {
   return template
     .replaceAll('{match}', () => shortened(values.match))
     .replaceAll('{evidence}', () => shortened(values.evidence ?? ''))
@@ -69,5 +74,7 @@ function filled(template: string, values: { match: string; evidence: string | un
 
 function shortened(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();
-  return line.length <= QUOTE_LENGTH ? line : `${line.slice(0, QUOTE_LENGTH - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return line.length <= QUOTE_LENGTH
+    ? line
+    : `${line.slice(0, QUOTE_LENGTH - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -1,5 +1,5 @@
-import { isVerbAt } from '@/lib/text/grammar';
 import type { Span } from '@/lib/shared/span';
+import { isVerbAt } from '@/lib/text/grammar';
 import type { Normalised } from '@/lib/text/types';
 
 /** Words that make an ordinary-looking word after them a name: "at acme", "for target". */
@@ -17,7 +17,8 @@ export function isMention(normalised: Normalised, sentence: Span, hit: Span, ter
   const before = text.slice(sentence.start, hit.start);
   if (/[@#]$/.test(before)) return true;
   const isNameLike = written !== written.toLowerCase() || term === term.toLowerCase();
-  if (!isNameLike) return NAMING.test(before) && !ARTICLE.test(before) && !/^\s+of\s/i.test(text.slice(hit.end));
+  if (!isNameLike)
+    return NAMING.test(before) && !ARTICLE.test(before) && !/^\s+of\s/i.test(text.slice(hit.end));
   const isFirst = before.trim() === '';
   if (!isFirst) return true;
   const inSentence = { start: hit.start - sentence.start, end: hit.end - sentence.start };

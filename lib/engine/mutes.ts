@@ -17,7 +17,11 @@ export function hashPhrase(phrase: string, salt: string): string {
 }
 
 /** A test for findings that the person muted. `now` is an ISO instant; ended mutes do not count. */
-export function muteTest({ salt, mutes }: MuteList, site: SiteId, now: string): (rule: string, words: string) => boolean {
+export function muteTest(
+  { salt, mutes }: MuteList,
+  site: SiteId,
+  now: string,
+): (rule: string, words: string) => boolean {
   const active = mutes.filter(({ until }) => until === null || Date.parse(until) > Date.parse(now));
   const rules = new Set(
     active.flatMap((mute) =>

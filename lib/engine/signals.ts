@@ -2,12 +2,14 @@ import type { Coach } from '@/lib/engine/compile';
 import { inDraft, type PlacedBlock } from '@/lib/engine/place';
 import type { ListId } from '@/lib/matchers/define';
 import type { GoodDeed, Signal } from '@/lib/shared/report';
-import { firstPerson, peopleAndOrganisations } from '@/lib/text/grammar';
 import type { Span } from '@/lib/shared/span';
+import { firstPerson, peopleAndOrganisations } from '@/lib/text/grammar';
 
 /** What the draft does well: says where the author works, links a public source. */
 export function goodDeeds(blocks: readonly PlacedBlock[], { lists }: Coach): GoodDeed[] {
-  const hasName = blocks.some(({ facts }) => [lists.employer, lists.products].some((list) => facts.terms(list).length > 0));
+  const hasName = blocks.some(({ facts }) =>
+    [lists.employer, lists.products].some((list) => facts.terms(list).length > 0),
+  );
   return blocks.flatMap((block) => {
     const disclosed = hasName ? block.facts.terms(lists.disclosures).slice(0, 1) : [];
     const source = block.publicSource ? [block.publicSource] : [];
@@ -25,7 +27,10 @@ export function signalsOf(blocks: readonly PlacedBlock[], { lists }: Coach): Sig
       const place = (kind: Signal['kind'], spans: readonly Span[]) =>
         spans.map((span) => ({ kind, ...inDraft(span, block) }));
       const named = (kind: Signal['kind'], ...from: ListId[]) =>
-        place(kind, from.flatMap((list) => block.facts.terms(list)));
+        place(
+          kind,
+          from.flatMap((list) => block.facts.terms(list)),
+        );
       return [
         ...figureSignals(block),
         ...named('employer-mention', lists.employer, lists.products),

@@ -43,7 +43,11 @@ export const evidenceSchema = z
   .strictObject({
     ...matcherShape,
     ...placeShape,
-    weight: z.number().min(-10).max(10).describe('Speaks for the rule when positive, against it when negative'),
+    weight: z
+      .number()
+      .min(-10)
+      .max(10)
+      .describe('Speaks for the rule when positive, against it when negative'),
   })
   .refine(exactlyOne, oneOf);
 

@@ -34,14 +34,22 @@ export const packSchema = z.strictObject({
   expires: day.optional(),
   minEngine: z.number().int().min(1).optional(),
   publisher: z
-    .strictObject({ name: z.string().min(1).max(80), contact: z.url({ protocol: /^(https|mailto)$/ }).optional() })
+    .strictObject({
+      name: z.string().min(1).max(80),
+      contact: z.url({ protocol: /^(https|mailto)$/ }).optional(),
+    })
     .optional(),
   vocabulary: z
     .record(z.string().regex(/^[a-z][A-Za-z0-9-]*$/), words)
     .optional()
-    .describe('Named lists: employer, products, customers, partners, competitors, codenames, publicHosts, disclosures, accept, and your own'),
+    .describe(
+      'Named lists: employer, products, customers, partners, competitors, codenames, publicHosts, disclosures, accept, and your own',
+    ),
   contacts: z.record(z.string(), contactSchema).optional(),
-  adjust: z.record(z.string(), adjustSchema).optional().describe('Changes to rules of the base pack, by base/family.name'),
+  adjust: z
+    .record(z.string(), adjustSchema)
+    .optional()
+    .describe('Changes to rules of the base pack, by base/family.name'),
   rules: z.array(ruleSchema).max(2_000),
 });
 

@@ -13,7 +13,10 @@ const messageSchema = z.strictObject({
   what: template.describe('One line that quotes the words: may use {match}, {evidence} and {employer}'),
   whatAlone: template.optional().describe('Said instead of `what` when no evidence words stand in the draft'),
   why: template.describe('One line on why it may matter'),
-  learn: z.url({ protocol: /^https$/ }).optional().describe('A page to read more'),
+  learn: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe('A page to read more'),
   protected: template.optional().describe('Base pack only: said on protected speech'),
 });
 
@@ -27,13 +30,21 @@ export const editSchema = z.union([
 ]);
 
 const conditions = z.array(conditionSchema).max(20);
-const levelsSchema = z.partialRecord(severitySchema, z.number()).describe('Sum of weights from which on the rule speaks this loudly');
+const levelsSchema = z
+  .partialRecord(severitySchema, z.number())
+  .describe('Sum of weights from which on the rule speaks this loudly');
 
 const caseShape = {
-  primary: primarySchema.describe('What makes the rule look at a place in the draft; the finding covers these words'),
+  primary: primarySchema.describe(
+    'What makes the rule look at a place in the draft; the finding covers these words',
+  ),
   require: conditions.optional().describe('All of these have to hold'),
   unless: conditions.optional().describe('Any of these silences the rule'),
-  evidence: z.array(evidenceSchema).max(30).optional().describe('Weighed for and against; the sum decides by `levels`'),
+  evidence: z
+    .array(evidenceSchema)
+    .max(30)
+    .optional()
+    .describe('Weighed for and against; the sum decides by `levels`'),
   levels: levelsSchema.optional(),
   softer: conditions.optional().describe('Any of these lowers the severity one step'),
   edits: z.array(editSchema).max(4).optional(),
@@ -54,19 +65,34 @@ export const ruleSchema = z
     enabled: z.boolean().optional().describe('false: off until the person or a pack switches it on'),
     gate: z
       .enum(['employer', 'self', 'any'])
-      .describe('employer: only when the draft is about the own company. self: only when the author speaks of themselves. any: always'),
+      .describe(
+        'employer: only when the draft is about the own company. self: only when the author speaks of themselves. any: always',
+      ),
     appears: z
       .array(appearanceSchema)
       .optional()
       .describe('Only where the person appears so on this site: work, personal, official'),
     primary: primary.optional(),
     ...rest,
-    cases: z.array(caseSchema).min(1).max(8).optional().describe('Instead of `primary`: several ways to apply'),
+    cases: z
+      .array(caseSchema)
+      .min(1)
+      .max(8)
+      .optional()
+      .describe('Instead of `primary`: several ways to apply'),
     message: messageSchema,
     ask: z.string().optional().describe('Whom to ask: a key of the pack’s `contacts`'),
     fixtures: z.strictObject({
-      nudge: z.array(z.string().min(1)).min(3).max(20).describe('Drafts that it speaks about; [[…]] marks the exact words'),
-      quiet: z.array(z.string().min(1)).min(3).max(20).describe('Drafts that it leaves alone; near misses teach the most'),
+      nudge: z
+        .array(z.string().min(1))
+        .min(3)
+        .max(20)
+        .describe('Drafts that it speaks about; [[…]] marks the exact words'),
+      quiet: z
+        .array(z.string().min(1))
+        .min(3)
+        .max(20)
+        .describe('Drafts that it leaves alone; near misses teach the most'),
     }),
   })
   .refine((rule) => (rule.primary === undefined) !== (rule.cases === undefined), {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Span } from '@/lib/shared/span';
 import type { PersonalHit } from '@/lib/matchers/personal-data';
 import type { SecretHit } from '@/lib/matchers/secret';
+import type { Span } from '@/lib/shared/span';
 import type { Figure, Link, Locale, Normalised } from '@/lib/text/types';
 
 /** A word list in the shared Aho-Corasick dictionary. */

@@ -1,5 +1,5 @@
-import { z } from '@/lib/shared/zod';
 import { defineMatcher } from '@/lib/matchers/define';
+import { z } from '@/lib/shared/zod';
 import { peopleAndOrganisations } from '@/lib/text/grammar';
 
 /** A person or an organisation that no list names, found by grammar in the sentence around the primary match. */

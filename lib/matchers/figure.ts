@@ -1,5 +1,5 @@
-import { z } from '@/lib/shared/zod';
 import { defineMatcher } from '@/lib/matchers/define';
+import { z } from '@/lib/shared/zod';
 
 const kind = z.enum(['money', 'percent', 'count', 'multiple']);
 

@@ -1,5 +1,5 @@
-import { z } from '@/lib/shared/zod';
 import { defineMatcher } from '@/lib/matchers/define';
+import { z } from '@/lib/shared/zod';
 import { hostMatches } from '@/lib/text/links';
 
 /** A link to one of the hosts of a vocabulary list; `newsroom.*` in the list means any host that begins so. */

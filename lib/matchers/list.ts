@@ -1,7 +1,9 @@
-import { z } from '@/lib/shared/zod';
 import { defineMatcher } from '@/lib/matchers/define';
+import { z } from '@/lib/shared/zod';
 
-const name = z.string().regex(/^[a-z][A-Za-z0-9-]*$/, 'expected the name of a vocabulary list, such as customers');
+const name = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9-]*$/, 'expected the name of a vocabulary list, such as customers');
 
 /** Any entry of one or more vocabulary lists: of this pack, of the base pack, and of the person's own profile. */
 export const list = defineMatcher({

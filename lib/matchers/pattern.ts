@@ -1,6 +1,6 @@
 import { RE2JS } from 're2js';
-import { z } from '@/lib/shared/zod';
 import { type BlockFacts, defineMatcher, type Hit } from '@/lib/matchers/define';
+import { z } from '@/lib/shared/zod';
 
 const params = z.strictObject({
   re: z

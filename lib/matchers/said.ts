@@ -1,7 +1,14 @@
-import { z } from '@/lib/shared/zod';
 import { type BlockFacts, defineMatcher, type Hit } from '@/lib/matchers/define';
 import type { Span } from '@/lib/shared/span';
-import { firstPerson, isFuture, isHypothetical, isNegatedNear, isQuestion, isQuoted } from '@/lib/text/grammar';
+import { z } from '@/lib/shared/zod';
+import {
+  firstPerson,
+  isFuture,
+  isHypothetical,
+  isNegatedNear,
+  isQuestion,
+  isQuoted,
+} from '@/lib/text/grammar';
 
 const manner = z.enum(['hypothetical', 'negated', 'quoted', 'question', 'future', 'first-person']);
 type Manner = z.infer<typeof manner>;
@@ -12,7 +19,9 @@ export const said = defineMatcher({
   params: manner.describe('hypothetical, negated, quoted, question, future or first-person'),
   scope: 'sentence',
   compile(wanted) {
-    return { find: (facts, at) => (at ? about(wanted, facts, facts.sentenceAt(at), at) : everywhere(wanted, facts)) };
+    return {
+      find: (facts, at) => (at ? about(wanted, facts, facts.sentenceAt(at), at) : everywhere(wanted, facts)),
+    };
   },
 });
 
@@ -24,9 +33,15 @@ function about(wanted: Manner, facts: BlockFacts, sentence: Span, at: Span): Hit
   const { text } = facts.normalised;
   const words = text.slice(sentence.start, sentence.end);
   if (wanted === 'first-person') {
-    return firstPerson(words).map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }));
+    return firstPerson(words).map(({ start, end }) => ({
+      start: start + sentence.start,
+      end: end + sentence.start,
+    }));
   }
-  const inSentence = { start: at.start - sentence.start, end: Math.min(at.end, sentence.end) - sentence.start };
+  const inSentence = {
+    start: at.start - sentence.start,
+    end: Math.min(at.end, sentence.end) - sentence.start,
+  };
   const holds = {
     hypothetical: () => isHypothetical(words),
     negated: () => isNegatedNear(words, inSentence),

@@ -78,7 +78,12 @@ export function readYaml(file: PackFile, problems: PackProblem[]): ReadFile {
   const document = parseDocument(file.text, { lineCounter: lines, uniqueKeys: true });
   for (const error of document.errors) {
     const { line, col } = lines.linePos(error.pos[0]);
-    problems.push({ file: file.path, place: `${line}:${col}`, expected: 'valid YAML', found: firstLine(error.message) });
+    problems.push({
+      file: file.path,
+      place: `${line}:${col}`,
+      expected: 'valid YAML',
+      found: firstLine(error.message),
+    });
   }
   return {
     path: file.path,
@@ -109,7 +114,12 @@ function checkId({ path, value, placeOf }: ReadFile, problems: PackProblem[]): v
   const expected = path.replace(/\.ya?ml$/, '').replaceAll('/', '.');
   const id = (value as { id?: unknown } | null)?.id;
   if (id === undefined || id === expected) return;
-  problems.push({ file: path, place: placeOf(['id']), expected: `id: ${expected} (the path of the file)`, found: String(id) });
+  problems.push({
+    file: path,
+    place: placeOf(['id']),
+    expected: `id: ${expected} (the path of the file)`,
+    found: String(id),
+  });
 }
 
 function listName(path: string): string {
