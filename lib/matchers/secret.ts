@@ -1,4 +1,4 @@
-import { defineMatcher, defineMatcher } from '@/lib/matchers/define';
+import { defineMatcher } from '@/lib/matchers/define';
 import { findPasswords } from '@/lib/matchers/secret/password';
 import { isPlaceholder } from '@/lib/matchers/secret/placeholder';
 import { findPrivateKeys } from '@/lib/matchers/secret/private-key';
@@ -11,7 +11,7 @@ import { generic } from '@/lib/matchers/secret/shapes/generic';
 import { messaging } from '@/lib/matchers/secret/shapes/messaging';
 import { payments } from '@/lib/matchers/secret/shapes/payments';
 import { overlaps, type Span } from '@/lib/shared/span';
-import { z, z } from '@/lib/shared/zod';
+import { z } from '@/lib/shared/zod';
 import type { Normalised } from '@/lib/text/types';
 
 /** Something that looks like a working credential. Offsets are in the normalised text. */
@@ -19,14 +19,6 @@ export interface SecretHit extends Span {
   /** What it looks like: `github-token`, `aws-access-key`, `private-key`, `password` … */
   kind: string;
 }
-
-/** A live credential: token formats, private keys, passwords given away in prose. */
-export const secret = defineMatcher({
-  key: 'secret',
-  params: z.literal(true).describe('true: anything that looks like a working key or password'),
-  scope: 'near',
-  compile: () => ({ find: (facts) => facts.secrets }),
-});
 
 const SHAPES: readonly TokenShape[] = [
   ...ai,
@@ -72,11 +64,3 @@ function withoutOverlaps(hits: SecretHit[]): SecretHit[] {
   }
   return kept;
 }
-
-/** Live credentials by the shapes that their issuers publish. */
-export const secret = defineMatcher({
-  key: 'secret',
-  params: z.literal(true).describe('true: anything that looks like a working key or password'),
-  scope: 'near',
-  compile: () => ({ find: (facts) => facts.secrets }),
-});
