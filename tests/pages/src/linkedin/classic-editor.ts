@@ -1,6 +1,6 @@
 import Quill from 'quill/dist/quill.core.js';
 
-/** A Quill 1 editor that knows it is in a shadow root. @param container gets the class `ql-container` */
+/** A Quill 1.3 editor that can paste in a shadow root. @param container gets the class `ql-container` */
 export function createQuill(container: HTMLElement): Quill {
   const quill = new Quill(container, { placeholder: 'What do you want to talk about?' });
   const attributes = {
@@ -21,21 +21,21 @@ export function textOf(quill: Quill): string {
 }
 
 /**
- * Quill 1.3 asks the document for focus and selection, and a document answers with the shadow host. LinkedIn's
- * private build works there, so ours must too: without this its keyboard bindings and its undo stay silent.
+ * Quill 1.3 asks the document for the selection, and the document answers with the shadow host; its paste then
+ * throws. People do paste on LinkedIn, so its private build has some such change. Quill's idea of focus is left as
+ * it is: its key bindings stay out, and Enter and Ctrl+Z are the browser's own.
  */
 function teachShadowSelection(quill: Quill): void {
   const shadow = quill.root.getRootNode();
   if (!(shadow instanceof ShadowRoot)) return;
   const { selection } = quill;
-  selection.hasFocus = () => shadow.activeElement === quill.root;
   selection.getNativeRange = () => {
     const [range] = getSelection()?.getComposedRanges({ shadowRoots: [shadow] }) ?? [];
     return range ? selection.normalizeNative(range) : null;
   };
   selection.setNativeRange = (start, startOffset, end = start, endOffset = startOffset) => {
     if (!start || !end) return quill.root.blur();
-    if (!selection.hasFocus()) quill.root.focus({ preventScroll: true });
+    if (shadow.activeElement !== quill.root) quill.root.focus({ preventScroll: true });
     getSelection()?.setBaseAndExtent(start, startOffset ?? 0, end, endOffset ?? 0);
   };
 }

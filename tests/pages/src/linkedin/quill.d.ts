@@ -1,7 +1,6 @@
 /** The few members of Quill 1.3.7 that these pages use, private ones included. */
 declare module 'quill/dist/quill.core.js' {
   interface QuillSelection {
-    hasFocus(): boolean;
     getNativeRange(): unknown;
     normalizeNative(range: StaticRange): unknown;
     setNativeRange(start: Node | null, startOffset?: number, end?: Node | null, endOffset?: number): void;

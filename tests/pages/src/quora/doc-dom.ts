@@ -49,10 +49,19 @@ export function pointAt(doc: HTMLElement, offset: number): [Node, number] {
 }
 
 function linesOf(doc: HTMLElement): Node[] {
-  return [...doc.childNodes].flatMap((child) => {
-    const contents = child instanceof Element ? [...child.querySelectorAll('.content')] : [];
-    return contents.length > 0 ? contents : [child];
-  });
+  return [...doc.childNodes]
+    .filter((child) => !isHusk(child))
+    .flatMap((child) => {
+      const contents = child instanceof Element ? [...child.querySelectorAll('.content')] : [];
+      return contents.length > 0 ? contents : [child];
+    });
+}
+
+/** Firefox leaves the shell of a section whose content it has joined to another. */
+function isHusk(child: Node): boolean {
+  return (
+    child instanceof Element && child.matches('.section:not(:has(.content))') && child.textContent === ''
+  );
 }
 
 /** A break at the end of a line is only there to give the line its height. */
