@@ -1,0 +1,82 @@
+import basePack from 'virtual:base-pack';
+import { type Browser, browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { check } from '@/lib/engine/check';
+import { compileCoach } from '@/lib/engine/compile';
+import { createBadges } from '@/lib/host/badge';
+import { createCoachKeeper } from '@/lib/host/coach-keeper';
+import { createHost } from '@/lib/host/host';
+import { endPause, schedulePauseEnd } from '@/lib/host/pause';
+import { injectView, tellTab, tellTabs, watchOpenTabs } from '@/lib/host/tabs';
+import { COMPOSER_PORT } from '@/lib/messaging/protocol';
+import { cards } from '@/lib/state/cards';
+import { health } from '@/lib/state/health';
+import { mutes } from '@/lib/state/mutes';
+import { packs } from '@/lib/state/packs';
+import { settings } from '@/lib/state/settings';
+
+/** Changes of settings within this time (a person typing a name in the options) are one. Milliseconds. */
+const SETTLE = 100;
+
+// Every listener is registered in the first turn of the script, or the event that woke the worker is lost.
+export default defineBackground(() => {
+  const badges = createBadges((tabId, text) => {
+    // The tab may be closing.
+    browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
+  });
+  const keeper = createCoachKeeper({ settings, mutes, packs, basePack, compile: compileCoach });
+  const host = createHost({
+    keeper,
+    check,
+    settings,
+    mutes,
+    cards,
+    health,
+    injectView,
+    showBadge: ({ tabId, frameId }, count) => badges.show(tabId, frameId, count),
+    dropBadge: ({ tabId, frameId }) => badges.drop(tabId, frameId),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    now: () => new Date(),
+  });
+
+  browser.runtime.onConnect.addListener((port) => {
+    const { tab, frameId } = port.sender ?? {};
+    if (port.name === COMPOSER_PORT && tab?.id !== undefined) {
+      host.connect(port, { tabId: tab.id, frameId: frameId ?? 0 });
+    }
+  });
+  watchStores(() => {
+    keeper.drop();
+    void tellTabs({ type: 'recheck' });
+  });
+  settings.watch((value) => void schedulePauseEnd(value));
+  browser.alarms.onAlarm.addListener((alarm) => void endPause(alarm));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-card') void openCard(tab);
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update')) void watchOpenTabs();
+  });
+  void keepStorageToOurselves();
+});
+
+function watchStores(onChange: () => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(onChange, SETTLE);
+  };
+  settings.watch(soon);
+  mutes.watch(soon);
+  packs.watch(soon);
+}
+
+async function openCard(tab?: Browser.tabs.Tab): Promise<void> {
+  const [active] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (active?.id !== undefined) await tellTab(active.id, { type: 'open-card' });
+}
+
+/** Content scripts get their few settings over the port; Firefox cannot close the storage to them yet. */
+async function keepStorageToOurselves(): Promise<void> {
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

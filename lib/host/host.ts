@@ -1,0 +1,133 @@
+import type { Coach } from '@/lib/engine/compile';
+import { cardsLeft, countCard } from '@/lib/host/cards';
+import type { CoachKeeper } from '@/lib/host/coach-keeper';
+import { withMute } from '@/lib/host/mute';
+import type { PortLike } from '@/lib/messaging/port';
+import type { SessionConfig, ToBackground, ToFrame } from '@/lib/messaging/protocol';
+import type { Report, SiteId } from '@/lib/shared/report';
+import type { Cards } from '@/lib/state/cards';
+import type { Health } from '@/lib/state/health';
+import type { Mutes } from '@/lib/state/mutes';
+import { isPaused, type Settings } from '@/lib/state/settings';
+import type { Stored } from '@/lib/state/stored';
+
+/** Where a port comes from. */
+export interface Place {
+  tabId: number;
+  frameId: number;
+}
+
+type Shelf<T> = Pick<Stored<T>, 'read' | 'update'>;
+
+/** Everything the host reaches, so that tests can hand in their own. */
+export interface HostEnv {
+  keeper: CoachKeeper;
+  check(draft: { text: string; site: SiteId; surface: string; now: string }, coach: Coach): Report;
+  settings: Shelf<Settings>;
+  mutes: Shelf<Mutes>;
+  cards: Shelf<Cards>;
+  health: Shelf<Health>;
+  /** Brings the nudge UI into the frame. */
+  injectView(place: Place): void;
+  showBadge(place: Place, count: number): void;
+  dropBadge(place: Place): void;
+  openOptions(): void;
+  now(): Date;
+}
+
+export interface Host {
+  connect(port: PortLike, place: Place): void;
+  /** Tells every connected frame how things stand now. */
+  configure(): void;
+}
+
+type Check = Extract<ToBackground, { type: 'check' }>;
+
+/** The background's side of every composer: answers checks and keeps what the card asked to keep. Drafts only pass through. */
+export function createHost(env: HostEnv): Host {
+  const sites = new Map<PortLike, SiteId>();
+
+  async function sendConfig(port: PortLike, site: SiteId): Promise<void> {
+    const [settings, cards] = await Promise.all([env.settings.read(), env.cards.read()]);
+    const config: SessionConfig = {
+      active: isActive(settings, site, env.now()),
+      cardsLeft: cardsLeft(cards, env.now()),
+    };
+    post(port, { type: 'config', config });
+  }
+
+  function configure(): void {
+    for (const [port, site] of sites) void sendConfig(port, site);
+  }
+
+  async function countOpenedCard(): Promise<void> {
+    await env.cards.update((cards) => countCard(cards, env.now()));
+    configure();
+  }
+
+  function connect(port: PortLike, place: Place): void {
+    const newest = new Map<string, number>();
+    let hasView = false;
+
+    function greet({ site, needsView }: Extract<ToBackground, { type: 'hello' }>): void {
+      sites.set(port, site);
+      if (needsView && !hasView) env.injectView(place);
+      hasView ||= needsView;
+      void sendConfig(port, site);
+      // Compiled while the person still looks for the first word; a failure shows at the first check.
+      env.keeper.get().catch(() => undefined);
+    }
+
+    async function answer(request: Check): Promise<void> {
+      const { session, revision } = request;
+      newest.set(session, revision);
+      const reply = await checkDraft(env, request, () => newest.get(session) === revision);
+      if (reply) post(port, reply);
+    }
+
+    port.onMessage.addListener((raw) => {
+      const message = raw as ToBackground;
+      if (message.type === 'hello') greet(message);
+      else if (message.type === 'check') void answer(message);
+      else if (message.type === 'mute')
+        void env.mutes.update((state) => withMute(state, message.mute, env.now()));
+      else if (message.type === 'badge') env.showBadge(place, message.count);
+      else if (message.type === 'card-opened') void countOpenedCard();
+      else if (message.type === 'open-options') env.openOptions();
+    });
+    port.onDisconnect.addListener(() => {
+      sites.delete(port);
+      env.dropBadge(place);
+    });
+  }
+
+  return { connect, configure };
+}
+
+/** Null when a newer check of the same draft came in meanwhile. An engine failure leaves its time behind, and no text. */
+async function checkDraft(env: HostEnv, request: Check, isNewest: () => boolean): Promise<ToFrame | null> {
+  const { session, revision, text, site, surface } = request;
+  try {
+    const coach = await env.keeper.get();
+    if (!isNewest()) return null;
+    const { findings, good } = env.check({ text, site, surface, now: env.now().toISOString() }, coach);
+    return { type: 'report', session, revision, findings, good };
+  } catch {
+    await env.health.update(() => ({ at: env.now().toISOString() })).catch(() => undefined);
+    return { type: 'failed', session, revision };
+  }
+}
+
+/** False while paused, and on a built-in site that the person switched off. */
+export function isActive(settings: Settings, site: SiteId, now: Date): boolean {
+  if (isPaused(settings, now.toISOString())) return false;
+  return site === 'custom' || settings.sites[site];
+}
+
+function post(port: PortLike, message: ToFrame): void {
+  try {
+    port.postMessage(message);
+  } catch {
+    // The frame is gone; it asks again when it is back.
+  }
+}
