@@ -1,0 +1,106 @@
+import { EditButton } from '@/components/nudge/EditButton';
+import { FindingRow, FoldedRow } from '@/components/nudge/FindingRow';
+import { Notes } from '@/components/nudge/Notes';
+import { useDraft, useNudge, useUi } from '@/components/nudge/nudge-context';
+import { Panel } from '@/components/nudge/Panel';
+import { Emphasis, T } from '@/components/nudge/T';
+import { othersWords, WORDS } from '@/components/nudge/words';
+import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
+import type { ShownFinding } from '@/lib/compose/session.types';
+
+/** The one card of a draft: everything found, merged. Opened by itself it says one thing and stays small. */
+export function Card() {
+  const card = useDraft((state) => state.card);
+  const findings = useDraft((state) => state.findings);
+  const hasNote = useUi((state) => state.note !== null);
+  const hasNotice = useDraft((state) => state.notApplied !== null);
+  const first = findings[0];
+  if (card === 'auto' && first) return <SmallCard finding={first} others={findings.length - 1} />;
+  if (card === 'asked') return <FullCard findings={findings} />;
+  if (!hasNote && !hasNotice) return null;
+  return (
+    <Panel part="notice" label={WORDS.layer} width={300}>
+      <Notes />
+    </Panel>
+  );
+}
+
+function FullCard({ findings }: { findings: ShownFinding[] }) {
+  const unfolded = useUi((state) => state.unfolded);
+  const shown = findings.find((one) => one.key === unfolded) ?? findings[0];
+  return (
+    <Panel part="card" label={WORDS.card} width={328}>
+      <CardHead />
+      <div className="scroll">
+        {findings.map((finding) =>
+          finding === shown ? (
+            <FindingRow key={finding.key} finding={finding} />
+          ) : (
+            <FoldedRow key={finding.key} finding={finding} />
+          ),
+        )}
+        {findings.length === 0 && <Nothing />}
+        <Notes />
+      </div>
+    </Panel>
+  );
+}
+
+function CardHead() {
+  const { session } = useNudge();
+  return (
+    <header className="card-head">
+      <Icon name="candor" />
+      <T className="title grow">{WORDS.cardTitle}</T>
+      <IconButton data-part="close" icon="close" label={WORDS.close} onClick={() => session.closeCard()} />
+    </header>
+  );
+}
+
+function Nothing() {
+  const { session } = useNudge();
+  return (
+    <div className="finding">
+      <p className="why">
+        <T>{WORDS.nothing}</T>
+      </p>
+      <div className="quiet-row">
+        <Button variant="plain" aria-label={WORDS.options} onClick={() => session.openOptions()}>
+          <T>{WORDS.options}</T>
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function SmallCard({ finding, others }: { finding: ShownFinding; others: number }) {
+  const { session } = useNudge();
+  const edit = finding.edits[0];
+  return (
+    <Panel part="card" label={WORDS.card} width={300}>
+      <div className="finding small" data-part="finding">
+        <div className="small-head">
+          <p data-part="what" className="what grow">
+            <Emphasis text={finding.what} phrase={finding.words} />
+            {others > 0 && <T className="others">{` ${othersWords(others)}`}</T>}
+          </p>
+          <IconButton
+            data-part="close"
+            icon="close"
+            label={WORDS.close}
+            onClick={() => session.closeCard()}
+          />
+        </div>
+        <div className="small-row">
+          {edit && <EditButton finding={finding} edit={edit} at={0} />}
+          <Button variant="plain" aria-label={WORDS.more} onClick={() => session.openCard()}>
+            <T>{WORDS.more}</T>
+          </Button>
+        </div>
+      </div>
+      <Notes />
+    </Panel>
+  );
+}

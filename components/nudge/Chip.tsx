@@ -1,0 +1,62 @@
+import { type CSSProperties, useEffect, useReducer, useState } from 'react';
+import { type ChipView, chipView } from '@/components/nudge/chip-view';
+import { useDraft, useGeometry, useNudge } from '@/components/nudge/nudge-context';
+import { T } from '@/components/nudge/T';
+import { chipWords, GOOD_WORDS } from '@/components/nudge/words';
+import { Icon } from '@/components/ui/Icon';
+import type { GoodDeed } from '@/lib/shared/report';
+
+const PRAISE_MS = 5000;
+
+/** The small sign at the box's corner: clear, or so many things. Opens and closes the card. */
+export function Chip() {
+  const { session, geometry } = useNudge();
+  const view = useChipView();
+  const isOpen = useDraft((state) => state.card !== 'closed');
+  const isFocused = useDraft((state) => state.focused);
+  const place = useGeometry((state) => state.chip);
+  if (!place || view.kind === 'none' || (view.kind === 'clear' && !isFocused && !isOpen)) return null;
+  const { origin } = geometry.getState();
+  // Anchored at its right edge: a longer text grows away from the corner.
+  const style: CSSProperties = { right: origin.x - place.right, top: place.top - origin.y };
+  const count = view.kind === 'count' ? view.count : 0;
+  return (
+    <button
+      type="button"
+      data-part="chip"
+      className={`chip chip-${view.kind === 'count' ? view.severity : 'clear'}`}
+      style={style}
+      aria-label={chipWords(count)}
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      onClick={() => (isOpen ? session.closeCard() : session.openCard())}
+    >
+      {view.kind === 'count' ? <Icon name="candor" /> : <Icon name="check" size={14} />}
+      {view.kind === 'count' && <T>{String(count)}</T>}
+      {view.kind === 'clear' && <Praise key={view.good} kind={view.good} />}
+    </button>
+  );
+}
+
+function useChipView(): ChipView {
+  const status = useDraft((state) => state.status);
+  const findings = useDraft((state) => state.findings);
+  const good = useDraft((state) => state.good);
+  const [view, update] = useReducer(
+    (before: ChipView, state: Parameters<typeof chipView>[0]) => chipView(state, before),
+    { kind: 'none' },
+  );
+  useEffect(() => update({ status, findings, good }), [status, findings, good]);
+  return view;
+}
+
+/** Says once, for a while, what the draft does well. */
+function Praise({ kind }: { kind: GoodDeed['kind'] | null }) {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(true), PRAISE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!kind || isOver) return null;
+  return <T>{GOOD_WORDS[kind]}</T>;
+}

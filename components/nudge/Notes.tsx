@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { copyText } from '@/components/nudge/clipboard';
+import { MuteChoices } from '@/components/nudge/MuteChoices';
+import { useDraft, useNudge, useUi } from '@/components/nudge/nudge-context';
+import { T } from '@/components/nudge/T';
+import type { Note } from '@/components/nudge/ui-state';
+import { WORDS } from '@/components/nudge/words';
+import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
+
+/** What the layer says after something was done, or could not be. */
+export function Notes() {
+  const { ui } = useNudge();
+  const note = useUi((state) => state.note);
+  const notApplied = useDraft((state) => state.notApplied);
+  return (
+    <>
+      {notApplied && <NotApplied key={notApplied.text} text={notApplied.text} />}
+      {note && (
+        <div data-part="notice" className="note">
+          <div className="note-head">
+            <T className="grow">{noteWords(note)}</T>
+            {note.kind === 'muted' && <OptionsButton />}
+            {note.kind === 'hidden' && <MuteButton of={note.key} />}
+            <IconButton
+              data-part="close"
+              icon="close"
+              label={WORDS.close}
+              onClick={() => ui.setState({ note: null, muting: null })}
+            />
+          </div>
+          {note.kind === 'hidden' && <HiddenChoices of={note.key} />}
+        </div>
+      )}
+    </>
+  );
+}
+
+function noteWords(note: Note): string {
+  if (note.kind === 'hidden') return note.again ? WORDS.hiddenAgain : WORDS.hidden;
+  if (note.kind === 'muted') return WORDS.muted;
+  return note.ok ? WORDS.copied : WORDS.notCopied;
+}
+
+function HiddenChoices({ of }: { of: string }) {
+  const isMuting = useUi((state) => state.muting === of);
+  const isAgain = useUi((state) => state.note?.kind === 'hidden' && state.note.again);
+  return isMuting || isAgain ? <MuteChoices of={of} /> : null;
+}
+
+function MuteButton({ of }: { of: string }) {
+  const { ui } = useNudge();
+  const isMuting = useUi((state) => state.muting === of);
+  const isAgain = useUi((state) => state.note?.kind === 'hidden' && state.note.again);
+  if (isAgain) return null;
+  return (
+    <Button
+      data-part="mute"
+      variant="plain"
+      aria-label="Mute"
+      aria-expanded={isMuting}
+      onClick={() => ui.setState({ muting: isMuting ? null : of })}
+    >
+      <T>{WORDS.mute}</T>
+    </Button>
+  );
+}
+
+function OptionsButton() {
+  const { session } = useNudge();
+  return (
+    <Button variant="plain" aria-label={WORDS.options} onClick={() => session.openOptions()}>
+      <T>{WORDS.options}</T>
+    </Button>
+  );
+}
+
+function NotApplied({ text }: { text: string }) {
+  const { session } = useNudge();
+  const [outcome, setOutcome] = useState<boolean | null>(null);
+  const copy = async () => setOutcome(await copyText(text, session.element.ownerDocument));
+  const said = outcome === null ? WORDS.notApplied : outcome ? WORDS.wordingCopied : WORDS.notCopied;
+  return (
+    <div data-part="notice" className="note">
+      <div className="note-head">
+        <T className="grow">{said}</T>
+        {outcome !== true && (
+          <Button data-part="copy" variant="primary" aria-label={WORDS.copy} onClick={copy}>
+            <T>{WORDS.copy}</T>
+          </Button>
+        )}
+        <IconButton
+          data-part="close"
+          icon="close"
+          label={WORDS.close}
+          onClick={() => session.clearNotice()}
+        />
+      </div>
+    </div>
+  );
+}

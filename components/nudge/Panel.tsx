@@ -1,0 +1,107 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { styleAt } from '@/components/nudge/geometry';
+import { focusEditor, type Nudge, useGeometry, useNudge } from '@/components/nudge/nudge-context';
+import { type Box, boxAt, placeCard, type Size } from '@/components/nudge/place';
+import { caretLine, coverCost } from '@/components/nudge/under';
+
+interface PanelProps {
+  part: 'card' | 'notice';
+  label: string;
+  /** In CSS pixels; narrower when the window is. */
+  width: number;
+  children: ReactNode;
+}
+
+/** A small sheet beside the chip. It takes no focus when it opens and gives it back when it closes. */
+export function Panel({ part, label, width, children }: PanelProps) {
+  const nudge = useNudge();
+  const root = useRef<HTMLDivElement>(null);
+  const size = useSize(root);
+  const place = usePlace(size);
+  useFocusHome(root, nudge);
+  const { view } = nudge.geometry.getState();
+  const { left, top } = styleAt(nudge.geometry.getState(), place ?? boxAt(0, 0, { width: 0, height: 0 }));
+  return (
+    <div
+      ref={root}
+      role="dialog"
+      aria-label={label}
+      data-part={part}
+      className="panel"
+      tabIndex={-1}
+      style={{
+        left,
+        top,
+        width: Math.min(width, view.right - 16),
+        maxHeight: Math.min(480, view.bottom - 16),
+        visibility: place ? 'visible' : 'hidden',
+      }}
+    >
+      {children}
+    </div>
+  );
+}
+
+function useSize(root: { readonly current: HTMLElement | null }): Size | null {
+  const [size, setSize] = useState<Size | null>(null);
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const measure = () => setSize({ width: element.offsetWidth, height: element.offsetHeight });
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => observer.disconnect();
+  }, [root]);
+  return size;
+}
+
+function usePlace(size: Size | null): Box | null {
+  const { session, layer } = useNudge();
+  const clip = useGeometry((state) => state.clip);
+  const chip = useGeometry((state) => state.chip);
+  const view = useGeometry((state) => state.view);
+  const side = useRef<number | null>(null);
+  const keep = useRef<Box[] | null>(null);
+  const [place, setPlace] = useState<Box | null>(null);
+  useLayoutEffect(() => {
+    if (!size || !clip) return setPlace(null);
+    keep.current ??= wordsToKeep(session.element);
+    const cost = (at: Box) => coverCost(at, session.element, layer.host, keep.current ?? []);
+    const anchor = chip ?? boxAt(clip.right, clip.bottom, { width: 0, height: 0 });
+    const placed = placeCard(size, anchor, clip, view, cost, side.current);
+    side.current = placed.side;
+    setPlace(placed);
+  }, [size, clip, chip, view, session, layer]);
+  return place;
+}
+
+function wordsToKeep(editor: HTMLElement): Box[] {
+  const line = caretLine(editor);
+  return line ? [line] : [];
+}
+
+/** Focus never falls into nothing: a control that goes away hands it to the sheet, the sheet to the box. */
+function useFocusHome(root: { readonly current: HTMLElement | null }, nudge: Nudge): void {
+  const had = useRef(false);
+  useLayoutEffect(() => {
+    const active = nudge.layer.root.activeElement;
+    if (had.current && !active) root.current?.focus({ preventScroll: true });
+  });
+  useLayoutEffect(() => {
+    const element = root.current;
+    const enter = () => {
+      had.current = true;
+    };
+    const leave = (event: FocusEvent) => {
+      if (event.relatedTarget !== null) had.current = false;
+    };
+    element?.addEventListener('focusin', enter);
+    element?.addEventListener('focusout', leave);
+    return () => {
+      element?.removeEventListener('focusin', enter);
+      element?.removeEventListener('focusout', leave);
+      if (had.current) focusEditor(nudge);
+    };
+  }, [root, nudge]);
+}

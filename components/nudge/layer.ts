@@ -1,0 +1,93 @@
+import { isolate } from '@/components/nudge/isolate';
+import layerCss from '@/components/nudge/layer.css?inline';
+import tokensCss from '@/components/ui/tokens.css?inline';
+import uiCss from '@/components/ui/ui.css?inline';
+import type { Session } from '@/lib/compose/session.types';
+
+/** A page that keeps removing us wins after this many times. */
+const MAX_RETURNS = 4;
+
+export interface Layer {
+  host: HTMLElement;
+  /** Closed: the page cannot reach it. */
+  root: ShadowRoot;
+  /** The element to draw into; everything in it is placed from its top left corner. */
+  stage: HTMLElement;
+  /** Aborted with the session, or when the page does not let us stay. */
+  signal: AbortSignal;
+}
+
+/** One empty `<div>` in the page, with a closed shadow root that holds all we draw for one session. */
+export function createLayer(session: Session, onLost: () => void): Layer {
+  const document = session.element.ownerDocument;
+  const ending = new AbortController();
+  const signal = AbortSignal.any([session.signal, ending.signal]);
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const stage = document.createElement('div');
+  stage.className = 'candor';
+  stage.dataset.part = 'layer';
+  root.append(stage);
+  style(root, `${tokensCss}\n${uiCss}\n${layerCss}`);
+  isolate(root, signal);
+  const layer = { host, root, stage, signal };
+  show(layer, session.layerParent());
+  keep(layer, session, () => {
+    ending.abort();
+    onLost();
+  });
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+  return layer;
+}
+
+function style(root: ShadowRoot, css: string): void {
+  const document = root.ownerDocument;
+  try {
+    const sheet = new (document.defaultView ?? window).CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Some Firefox versions refuse constructed sheets across the content script's wrapper.
+    const element = document.createElement('style');
+    element.textContent = css;
+    root.prepend(element);
+  }
+}
+
+/**
+ * Puts the layer in the page. The stage is a manual popover: it lies in the top layer, so that neither a native modal
+ * dialog nor a transformed, clipping ancestor hides or shifts it; being a child of the dialog keeps it clickable there.
+ */
+function show({ host, stage }: Layer, parent: Node): void {
+  parent.appendChild(host);
+  stage.popover = 'manual';
+  try {
+    stage.showPopover();
+  } catch {
+    stage.popover = null;
+  }
+}
+
+/** Returns after being removed, and follows the box into a dialog; a page that insists gets rid of us. */
+function keep(layer: Layer, session: Session, onLost: () => void): void {
+  let returns = 0;
+  const observer = new MutationObserver(() => {
+    if (layer.host.isConnected || layer.signal.aborted) return;
+    returns += 1;
+    if (returns > MAX_RETURNS) return onLost();
+    requestAnimationFrame(settle);
+  });
+  const watch = () => {
+    observer.disconnect();
+    if (layer.host.parentNode) observer.observe(layer.host.parentNode, { childList: true });
+  };
+  const settle = () => {
+    if (layer.signal.aborted || !session.element.isConnected) return;
+    const parent = session.layerParent();
+    if (layer.host.parentNode !== parent) show(layer, parent);
+    watch();
+  };
+  watch();
+  session.element.addEventListener('focus', settle, { signal: layer.signal });
+  layer.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}

@@ -1,0 +1,38 @@
+import { createContext, useContext } from 'react';
+import { type StoreApi, useStore } from 'zustand';
+import type { Geometry } from '@/components/nudge/geometry';
+import type { Layer } from '@/components/nudge/layer';
+import type { UiState, UiStore } from '@/components/nudge/ui-state';
+import type { Session, SessionState } from '@/lib/compose/session.types';
+
+export interface Nudge {
+  session: Session;
+  layer: Layer;
+  ui: UiStore;
+  geometry: StoreApi<Geometry>;
+}
+
+export const NudgeContext = createContext<Nudge | null>(null);
+
+export function useNudge(): Nudge {
+  const nudge = useContext(NudgeContext);
+  if (!nudge) throw new Error('a nudge view outside its layer');
+  return nudge;
+}
+
+export function useDraft<T>(select: (state: SessionState) => T): T {
+  return useStore(useNudge().session.store, select);
+}
+
+export function useUi<T>(select: (state: UiState) => T): T {
+  return useStore(useNudge().ui, select);
+}
+
+export function useGeometry<T>(select: (state: Geometry) => T): T {
+  return useStore(useNudge().geometry, select);
+}
+
+/** Gives the caret back to the box, without scrolling the page. */
+export function focusEditor({ session }: Nudge): void {
+  session.element.focus({ preventScroll: true });
+}

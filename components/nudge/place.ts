@@ -1,0 +1,122 @@
+/** A rectangle in viewport CSS pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export interface Placed extends Box {
+  /** Which of the candidates it is; pass it back to stay where one is while it still fits. */
+  side: number;
+}
+
+export function boxAt(left: number, top: number, { width, height }: Size): Box {
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+export function intersect(a: Box, b: Box): Box | null {
+  const box = {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+  return box.left < box.right && box.top < box.bottom ? box : null;
+}
+
+export function inside(inner: Box, outer: Box): boolean {
+  return (
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
+  );
+}
+
+const GAP = 8;
+const EDGE = 8;
+/** Worse than anything that a candidate can cover. */
+const SQUEEZED = 1000;
+
+/**
+ * Where a card goes: below or above the chip, or beside the box, whichever covers least. `cost` says how bad it is to
+ * cover a place (0: nothing there). With `stay`, that side is kept as long as it fits without being pushed.
+ */
+export function placeCard(
+  size: Size,
+  chip: Box,
+  box: Box,
+  view: Box,
+  cost: (place: Box) => number,
+  stay: number | null = null,
+): Placed {
+  const tries = candidates(size, chip, box).map((wanted, side) => pushInto(wanted, side, view));
+  const kept = stay === null ? undefined : tries[stay];
+  if (kept && kept.pushed === 0) return kept.placed;
+  const scored = tries.map(({ placed, pushed }) => ({ placed, cost: cost(placed) + pushed * SQUEEZED }));
+  return scored.reduce((best, next) => (next.cost < best.cost ? next : best)).placed;
+}
+
+function candidates(size: Size, chip: Box, box: Box): Box[] {
+  const left = chip.right - size.width;
+  return [
+    boxAt(left, chip.bottom + GAP, size),
+    boxAt(box.right + GAP, chip.bottom - size.height, size),
+    boxAt(left, chip.top - GAP - size.height, size),
+    boxAt(box.left - GAP - size.width, chip.bottom - size.height, size),
+    boxAt(left, box.top - GAP - size.height, size),
+  ];
+}
+
+/** Shifts along the edge are free; being pushed towards the chip means covering what it points at. */
+function pushInto(wanted: Box, side: number, view: Box): { placed: Placed; pushed: number } {
+  const isBeside = side === 1 || side === 3;
+  const dx = shiftInto(wanted.left, wanted.right, view.left + EDGE, view.right - EDGE);
+  const dy = shiftInto(wanted.top, wanted.bottom, view.top + EDGE, view.bottom - EDGE);
+  const placed = {
+    left: wanted.left + dx,
+    right: wanted.right + dx,
+    top: wanted.top + dy,
+    bottom: wanted.bottom + dy,
+    side,
+  };
+  return { placed, pushed: Math.abs(isBeside ? dx : dy) };
+}
+
+function shiftInto(from: number, to: number, min: number, max: number): number {
+  if (from < min || to - from > max - min) return min - from;
+  return Math.min(0, max - to);
+}
+
+/** Corners where the chip may sit, best first: just outside the bottom right corner, else inside it. */
+export function chipSpots(size: Size, box: Box): Box[] {
+  return [
+    boxAt(box.right + 4, box.bottom - size.height, size),
+    boxAt(box.right - size.width, box.bottom + 4, size),
+    boxAt(box.right - size.width - 4, box.bottom - size.height - 4, size),
+    boxAt(box.right - size.width, box.top - size.height - 4, size),
+    boxAt(box.right - size.width - 4, box.top + 4, size),
+  ];
+}
+
+/** A few points spread over a place, to ask the page what lies there. */
+export function samplePoints(
+  { left, top, right, bottom }: Box,
+  columns: number,
+  rows: number,
+): [number, number][] {
+  const points: [number, number][] = [];
+  for (let column = 0; column < columns; column += 1)
+    for (let row = 0; row < rows; row += 1)
+      points.push([
+        left + ((column + 0.5) * (right - left)) / columns,
+        top + ((row + 0.5) * (bottom - top)) / rows,
+      ]);
+  return points;
+}
