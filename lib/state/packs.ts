@@ -7,6 +7,8 @@ export const installedPackSchema = z.object({
   enabled: z.boolean(),
   /** The person allows this pack a last look; without it the pack's `pause` counts as `suggest`. */
   mayPause: z.boolean(),
+  /** Rules that failed their own fixtures in this browser; `pack` is without them. */
+  leftOut: z.array(z.string()).optional(),
   fileName: z.string(),
   added: z.iso.datetime(),
 });
