@@ -1,0 +1,37 @@
+import { RuleItem } from '@/components/packs/RuleItem';
+import { familyTitle } from '@/components/packs/rule-words';
+import { fullRuleId, type Pack } from '@/lib/format/pack';
+import { familyOf, type Rule } from '@/lib/format/rule';
+import './packs.css';
+
+interface RuleListProps {
+  pack: Pack;
+  employer: string;
+  /** Full ids of the rules that are muted everywhere. */
+  mutedRules: ReadonlySet<string>;
+  onMuteRule: (rule: string, isMuted: boolean) => void;
+}
+
+/** Every rule of a pack, by family. */
+export function RuleList({ pack, employer, mutedRules, onMuteRule }: RuleListProps) {
+  const families = Map.groupBy(pack.rules, ({ id }) => familyOf(id));
+  return [...families].map(([family, rules]) => (
+    <section key={family} className="rule-family" aria-label={familyTitle(family)}>
+      <h3>{familyTitle(family)}</h3>
+      <div className="rule-list">
+        {rules.map((rule: Rule) => {
+          const id = fullRuleId(pack.id, rule.id);
+          return (
+            <RuleItem
+              key={id}
+              rule={rule}
+              employer={employer}
+              isMuted={mutedRules.has(id)}
+              onMute={(isMuted) => onMuteRule(id, isMuted)}
+            />
+          );
+        })}
+      </div>
+    </section>
+  ));
+}

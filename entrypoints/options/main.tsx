@@ -1,0 +1,16 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Options } from '@/entrypoints/options/Options';
+import { ready } from '@/entrypoints/options/stores';
+import '@/components/ui/base.css';
+import '@/entrypoints/options/options.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('options.html has no #root');
+// Rendered once everything is read: nothing flashes from empty to filled.
+await ready;
+createRoot(root).render(
+  <StrictMode>
+    <Options />
+  </StrictMode>,
+);

@@ -1,0 +1,78 @@
+import { browser } from 'wxt/browser';
+import { useStore } from 'zustand';
+import { ComposerPanel } from '@/components/popup/ComposerPanel';
+import { HEALTH_WORDS, tabHealth } from '@/components/popup/tab-health';
+import { PROMISE, STANDING_COPY } from '@/components/profile/promise';
+import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import { Controls } from '@/entrypoints/popup/Controls';
+import { useHealth, useSettings } from '@/entrypoints/popup/stores';
+import type { TabLink } from '@/entrypoints/popup/tab-link';
+import type { SiteId } from '@/lib/shared/report';
+import { isPaused } from '@/lib/state/settings';
+
+interface PopupProps {
+  link: TabLink;
+  site: SiteId | null;
+}
+
+export function Popup({ link, site }: PopupProps) {
+  const tab = useStore(link.store);
+  const settings = useSettings((state) => state.value);
+  const paused = isPaused(settings, new Date().toISOString());
+  const isSiteOn = site === null || site === 'custom' || settings.sites[site];
+  const health = tabHealth({ isSite: site !== null, isPaused: paused, isSiteOn, ...tab });
+  const isLooking = !paused && isSiteOn;
+  return (
+    <div className="popup">
+      <header className="popup-head">
+        <h1>
+          <Icon name="candor" size={20} />
+          Candor
+        </h1>
+        <Button variant="plain" onClick={openOptions}>
+          Options
+        </Button>
+      </header>
+      <main>
+        <Status health={health} until={paused ? settings.pausedUntil : null} />
+        {isLooking &&
+          tab.sessions.map((session) => (
+            <ComposerPanel key={session.id} session={session} send={link.send} />
+          ))}
+        <Controls site={site} />
+      </main>
+      <footer className="popup-foot">
+        <p>
+          {STANDING_COPY} {PROMISE}
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+function Status({ health, until }: { health: ReturnType<typeof tabHealth>; until: string | null }) {
+  const { title, hint } = HEALTH_WORDS[health];
+  const failedAt = useHealth((state) => state.value.at);
+  return (
+    <div className={`popup-status popup-status-${health}`} role="status" data-part="health">
+      <p className="popup-status-title">{until ? `${title} until ${clock(until)}` : title}</p>
+      {hint && <p>{hint}</p>}
+      {failedAt && isToday(failedAt) && health !== 'failed' && (
+        <p>A check failed at {clock(failedAt)}; posting was not affected.</p>
+      )}
+    </div>
+  );
+}
+
+function openOptions(): void {
+  void browser.runtime.openOptionsPage();
+}
+
+function clock(instant: string): string {
+  return new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(new Date(instant));
+}
+
+function isToday(instant: string): boolean {
+  return new Date(instant).toDateString() === new Date().toDateString();
+}

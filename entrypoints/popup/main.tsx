@@ -1,0 +1,38 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { Popup } from '@/entrypoints/popup/Popup';
+import { useHealth, useSettings } from '@/entrypoints/popup/stores';
+import { connectTab } from '@/entrypoints/popup/tab-link';
+import { siteFor } from '@/lib/sites';
+import '@/components/ui/base.css';
+import '@/entrypoints/popup/popup.css';
+
+/** Longer than a frame takes to answer, shorter than a person notices. */
+const FIRST_ANSWER_MS = 150;
+
+const root = document.getElementById('root');
+if (!root) throw new Error('popup.html has no #root');
+const tab = await findTab();
+const link = connectTab(tab?.id);
+const patience = new Promise((resolve) => setTimeout(resolve, FIRST_ANSWER_MS));
+// Painted in one go: the frames have answered, or will not.
+await Promise.all([useSettings.ready, useHealth.ready, Promise.race([link.answered, patience])]);
+createRoot(root).render(
+  <StrictMode>
+    <Popup link={link} site={siteOf(tab?.url)} />
+  </StrictMode>,
+);
+
+/** The tab that the popup stands over, or the one that its address names (`?tab=12`) when it is opened as a page. */
+async function findTab() {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  if (named > 0) return browser.tabs.get(named).catch(() => undefined);
+  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return active;
+}
+
+function siteOf(url: string | undefined) {
+  const site = url && URL.canParse(url) ? siteFor(new URL(url)) : null;
+  return site?.id ?? null;
+}

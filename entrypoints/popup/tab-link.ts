@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { SessionState } from '@/lib/compose/session.types';
+import type { PopupAction, PopupSnapshot } from '@/lib/messaging/popup';
+import { POPUP_PORT } from '@/lib/messaging/protocol';
+
+/** What the frames of one tab say. */
+export interface TabState {
+  /** False when no frame of the tab runs Candor: another site, or a page from before Candor came. */
+  isConnected: boolean;
+  /** Composers by frame, the focused one first. */
+  sessions: SessionState[];
+}
+
+export interface TabLink {
+  store: StoreApi<TabState>;
+  /** Resolves with the first answer, or when nobody answers. */
+  answered: Promise<void>;
+  send(action: PopupAction): void;
+}
+
+type Port = ReturnType<typeof browser.tabs.connect>;
+
+/** Talks to the frames of a tab for as long as the popup lives; connects anew when the page was loaded anew. */
+export function connectTab(tabId: number | undefined): TabLink {
+  const store = createStore<TabState>(() => ({ isConnected: false, sessions: [] }));
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+  if (tabId === undefined) {
+    answer();
+    return { store, answered, send: () => undefined };
+  }
+  let port = open(tabId);
+
+  function open(id: number): Port {
+    const frames = new Map<string, SessionState[]>();
+    const opened = browser.tabs.connect(id, { name: POPUP_PORT });
+    opened.onMessage.addListener((message: unknown) => {
+      const { frame, sessions } = message as PopupSnapshot;
+      frames.set(frame, sessions);
+      store.setState({ isConnected: true, sessions: sorted(frames) });
+      answer();
+    });
+    opened.onDisconnect.addListener(() => {
+      // Read, or Chromium complains in the console that nobody did.
+      void browser.runtime.lastError;
+      store.setState({ isConnected: false, sessions: [] });
+      answer();
+    });
+    return opened;
+  }
+
+  browser.tabs.onUpdated.addListener((id, { status }) => {
+    if (id === tabId && status === 'complete' && !store.getState().isConnected) port = open(id);
+  });
+  const send = (action: PopupAction) => {
+    if (store.getState().isConnected) port.postMessage(action);
+  };
+  return { store, answered, send };
+}
+
+function sorted(frames: ReadonlyMap<string, SessionState[]>): SessionState[] {
+  const all = [...frames.values()].flat();
+  return all.toSorted((a, b) => Number(b.focused) - Number(a.focused));
+}
