@@ -1,7 +1,7 @@
 import { EditButton } from '@/components/nudge/EditButton';
 import { FindingRow, FoldedRow } from '@/components/nudge/FindingRow';
 import { Notes } from '@/components/nudge/Notes';
-import { useDraft, useNudge, useUi } from '@/components/nudge/nudge-context';
+import { closeCard, useDraft, useNudge, useUi } from '@/components/nudge/nudge-context';
 import { Panel } from '@/components/nudge/Panel';
 import { Emphasis, T } from '@/components/nudge/T';
 import { othersWords, WORDS } from '@/components/nudge/words';
@@ -49,12 +49,12 @@ function FullCard({ findings }: { findings: ShownFinding[] }) {
 }
 
 function CardHead() {
-  const { session } = useNudge();
+  const nudge = useNudge();
   return (
     <header className="card-head">
       <Icon name="candor" />
       <T className="title grow">{WORDS.cardTitle}</T>
-      <IconButton data-part="close" icon="close" label={WORDS.close} onClick={() => session.closeCard()} />
+      <IconButton data-part="close" icon="close" label={WORDS.close} onClick={() => closeCard(nudge)} />
     </header>
   );
 }
@@ -76,26 +76,21 @@ function Nothing() {
 }
 
 function SmallCard({ finding, others }: { finding: ShownFinding; others: number }) {
-  const { session } = useNudge();
+  const nudge = useNudge();
   const edit = finding.edits[0];
   return (
-    <Panel part="card" label={WORDS.card} width={300}>
+    <Panel part="card" label={WORDS.card} width={320}>
       <div className="finding small" data-part="finding">
         <div className="small-head">
           <p data-part="what" className="what grow">
             <Emphasis text={finding.what} phrase={finding.words} />
             {others > 0 && <T className="others">{` ${othersWords(others)}`}</T>}
           </p>
-          <IconButton
-            data-part="close"
-            icon="close"
-            label={WORDS.close}
-            onClick={() => session.closeCard()}
-          />
+          <IconButton data-part="close" icon="close" label={WORDS.close} onClick={() => closeCard(nudge)} />
         </div>
         <div className="small-row">
           {edit && <EditButton finding={finding} edit={edit} at={0} />}
-          <Button variant="plain" aria-label={WORDS.more} onClick={() => session.openCard()}>
+          <Button variant="plain" aria-label={WORDS.more} onClick={() => nudge.session.openCard()}>
             <T>{WORDS.more}</T>
           </Button>
         </div>

@@ -1,6 +1,6 @@
 import { type CSSProperties, useEffect, useReducer, useState } from 'react';
 import { type ChipView, chipView } from '@/components/nudge/chip-view';
-import { useDraft, useGeometry, useNudge } from '@/components/nudge/nudge-context';
+import { closeCard, isCardShown, useDraft, useGeometry, useNudge } from '@/components/nudge/nudge-context';
 import { T } from '@/components/nudge/T';
 import { chipWords, GOOD_WORDS } from '@/components/nudge/words';
 import { Icon } from '@/components/ui/Icon';
@@ -10,12 +10,15 @@ const PRAISE_MS = 5000;
 
 /** The small sign at the box's corner: clear, or so many things. Opens and closes the card. */
 export function Chip() {
-  const { session, geometry } = useNudge();
+  const nudge = useNudge();
+  const { session, geometry } = nudge;
   const view = useChipView();
-  const isOpen = useDraft((state) => state.card !== 'closed');
+  const isOpen = useDraft(isCardShown);
   const isFocused = useDraft((state) => state.focused);
   const place = useGeometry((state) => state.chip);
-  if (!place || view.kind === 'none' || (view.kind === 'clear' && !isFocused && !isOpen)) return null;
+  const isAsking = useDraft((state) => state.lastLook !== null);
+  if (isAsking || !place || view.kind === 'none' || (view.kind === 'clear' && !isFocused && !isOpen))
+    return null;
   const { origin } = geometry.getState();
   // Anchored at its right edge: a longer text grows away from the corner.
   const style: CSSProperties = { right: origin.x - place.right, top: place.top - origin.y };
@@ -29,7 +32,7 @@ export function Chip() {
       aria-label={chipWords(count)}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
-      onClick={() => (isOpen ? session.closeCard() : session.openCard())}
+      onClick={() => (isOpen ? closeCard(nudge) : session.openCard())}
     >
       {view.kind === 'count' ? <Icon name="candor" /> : <Icon name="check" size={14} />}
       {view.kind === 'count' && <T>{String(count)}</T>}

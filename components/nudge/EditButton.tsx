@@ -25,8 +25,7 @@ export function EditButton({ finding, edit, at }: EditButtonProps) {
   return (
     <Button
       data-part="edit"
-      className="edit"
-      variant={at === 0 ? 'primary' : 'quiet'}
+      className={at === 0 ? 'edit edit-main' : 'edit'}
       aria-label={`${edit.label}: ${before ? `${before} becomes ` : ''}${after}`}
       aria-disabled={isBusy}
       onClick={isBusy ? undefined : apply}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type Geometry, styleAt } from '@/components/nudge/geometry';
-import { useDraft, useGeometry, useNudge } from '@/components/nudge/nudge-context';
+import { isCardShown, useDraft, useGeometry, useNudge } from '@/components/nudge/nudge-context';
 import type { Box } from '@/components/nudge/place';
 import { T } from '@/components/nudge/T';
 import type { ShownFinding } from '@/lib/compose/session.types';
@@ -47,7 +47,7 @@ function Tip({
   line: Box;
   geometry: Geometry;
 }) {
-  const isCardOpen = useDraft((state) => state.card !== 'closed' || state.lastLook !== null);
+  const isCardOpen = useDraft((state) => isCardShown(state) || state.lastLook !== null);
   if (!finding || isCardOpen) return null;
   const { view, origin } = geometry;
   const width = Math.min(TIP.width, view.right - 16);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { copyText } from '@/components/nudge/clipboard';
 import { MuteChoices } from '@/components/nudge/MuteChoices';
 import { useDraft, useNudge, useUi } from '@/components/nudge/nudge-context';
@@ -8,10 +8,18 @@ import { WORDS } from '@/components/nudge/words';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 
+/** How long a line that asks for nothing stays. */
+const SAID_MS = 8000;
+
 /** What the layer says after something was done, or could not be. */
 export function Notes() {
   const { ui } = useNudge();
   const note = useUi((state) => state.note);
+  useEffect(() => {
+    if (note === null || note.kind === 'hidden') return;
+    const timer = setTimeout(() => ui.setState({ note: null }), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [ui, note]);
   const notApplied = useDraft((state) => state.notApplied);
   return (
     <>

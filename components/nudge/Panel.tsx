@@ -2,7 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { styleAt } from '@/components/nudge/geometry';
 import { focusEditor, type Nudge, useGeometry, useNudge } from '@/components/nudge/nudge-context';
 import { type Box, boxAt, placeCard, type Size } from '@/components/nudge/place';
-import { caretLine, coverCost } from '@/components/nudge/under';
+import { caretLine, composerFrame, coverCost } from '@/components/nudge/under';
 
 interface PanelProps {
   part: 'card' | 'notice';
@@ -57,28 +57,25 @@ function useSize(root: { readonly current: HTMLElement | null }): Size | null {
 }
 
 function usePlace(size: Size | null): Box | null {
-  const { session, layer } = useNudge();
+  const { session, layer, geometry } = useNudge();
   const clip = useGeometry((state) => state.clip);
   const chip = useGeometry((state) => state.chip);
   const view = useGeometry((state) => state.view);
   const side = useRef<number | null>(null);
-  const keep = useRef<Box[] | null>(null);
   const [place, setPlace] = useState<Box | null>(null);
   useLayoutEffect(() => {
     if (!size || !clip) return setPlace(null);
-    keep.current ??= wordsToKeep(session.element);
-    const cost = (at: Box) => coverCost(at, session.element, layer.host, keep.current ?? []);
+    const editor = session.element;
+    const frame = composerFrame(editor) ?? clip;
+    const marked = geometry.getState().marks.flatMap(({ lines }) => lines);
+    const keep = [chip, caretLine(editor), ...marked].filter((one) => one !== null);
+    const around = { editor, host: layer.host, frame, keep };
     const anchor = chip ?? boxAt(clip.right, clip.bottom, { width: 0, height: 0 });
-    const placed = placeCard(size, anchor, clip, view, cost, side.current);
+    const placed = placeCard(size, anchor, frame, view, (at) => coverCost(at, around), side.current);
     side.current = placed.side;
     setPlace(placed);
-  }, [size, clip, chip, view, session, layer]);
+  }, [size, clip, chip, view, session, layer, geometry]);
   return place;
-}
-
-function wordsToKeep(editor: HTMLElement): Box[] {
-  const line = caretLine(editor);
-  return line ? [line] : [];
 }
 
 /** Focus never falls into nothing: a control that goes away hands it to the sheet, the sheet to the box. */

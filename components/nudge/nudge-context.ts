@@ -32,6 +32,17 @@ export function useGeometry<T>(select: (state: Geometry) => T): T {
   return useStore(useNudge().geometry, select);
 }
 
+/** Closes the card with what it was saying. */
+export function closeCard({ session, ui }: Nudge): void {
+  ui.setState({ note: null, muting: null, unfolded: null });
+  session.closeCard();
+}
+
+/** A card that opened by itself shows nothing once its finding is gone. */
+export function isCardShown({ card, findings }: SessionState): boolean {
+  return card === 'asked' || (card === 'auto' && findings.length > 0);
+}
+
 /** Gives the caret back to the box, without scrolling the page. */
 export function focusEditor({ session }: Nudge): void {
   session.element.focus({ preventScroll: true });

@@ -41,40 +41,41 @@ export function inside(inner: Box, outer: Box): boolean {
 
 const GAP = 8;
 const EDGE = 8;
-/** Worse than anything that a candidate can cover. */
-const SQUEEZED = 1000;
+/** Per CSS pixel that a place had to move to stay in view: between two equal places the unmoved one wins. */
+const MOVED = 0.05;
 
 /**
- * Where a card goes: below or above the chip, or beside the box, whichever covers least. `cost` says how bad it is to
- * cover a place (0: nothing there). With `stay`, that side is kept as long as it fits without being pushed.
+ * Where a card goes: below or above the chip, or around the whole composer, whichever covers least. `cost` says how bad
+ * it is to cover a place (0: nothing there). With `stay`, that side is kept as long as it fits without being pushed.
  */
 export function placeCard(
   size: Size,
   chip: Box,
-  box: Box,
+  frame: Box,
   view: Box,
   cost: (place: Box) => number,
   stay: number | null = null,
 ): Placed {
-  const tries = candidates(size, chip, box).map((wanted, side) => pushInto(wanted, side, view));
+  const tries = candidates(size, chip, frame).map((wanted, side) => pushInto(wanted, side, view));
   const kept = stay === null ? undefined : tries[stay];
   if (kept && kept.pushed === 0) return kept.placed;
-  const scored = tries.map(({ placed, pushed }) => ({ placed, cost: cost(placed) + pushed * SQUEEZED }));
+  const scored = tries.map(({ placed, pushed }) => ({ placed, cost: cost(placed) + pushed * MOVED }));
   return scored.reduce((best, next) => (next.cost < best.cost ? next : best)).placed;
 }
 
-function candidates(size: Size, chip: Box, box: Box): Box[] {
+function candidates(size: Size, chip: Box, frame: Box): Box[] {
   const left = chip.right - size.width;
   return [
     boxAt(left, chip.bottom + GAP, size),
-    boxAt(box.right + GAP, chip.bottom - size.height, size),
+    boxAt(frame.right + GAP, chip.top, size),
     boxAt(left, chip.top - GAP - size.height, size),
-    boxAt(box.left - GAP - size.width, chip.bottom - size.height, size),
-    boxAt(left, box.top - GAP - size.height, size),
+    boxAt(frame.left - GAP - size.width, chip.top, size),
+    boxAt(left, frame.bottom + GAP, size),
+    boxAt(left, frame.top - GAP - size.height, size),
   ];
 }
 
-/** Shifts along the edge are free; being pushed towards the chip means covering what it points at. */
+/** Shifts along the edge are free; what a push towards the composer covers is for `cost` to say. */
 function pushInto(wanted: Box, side: number, view: Box): { placed: Placed; pushed: number } {
   const isBeside = side === 1 || side === 3;
   const dx = shiftInto(wanted.left, wanted.right, view.left + EDGE, view.right - EDGE);

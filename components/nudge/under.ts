@@ -1,4 +1,4 @@
-import { type Box, inside, samplePoints } from '@/components/nudge/place';
+import { type Box, inside, intersect, samplePoints } from '@/components/nudge/place';
 
 const CONTROLS =
   'button,a[href],input,select,textarea,summary,video,[role=button],[role=link],[role=tab],[role=option],[role=menuitem]';
@@ -6,10 +6,18 @@ const CONTROLS =
 /** What the page has at a point: nothing to read or press, the box itself, a control, or other content. */
 export type Ground = 'blank' | 'editor' | 'control' | 'content' | 'outside';
 
+interface Hit {
+  ground: Ground;
+  element: Element | null;
+}
+
 /** Asks the page what lies under a point in viewport CSS pixels; our own layer is looked through. */
-export function groundAt(x: number, y: number, editor: HTMLElement, host: Element): Ground {
-  const hit = hitAt(x, y, editor, host);
-  if (!hit) return 'outside';
+export function groundAt(x: number, y: number, editor: HTMLElement, host: Element): Hit {
+  const element = hitAt(x, y, editor, host) ?? null;
+  return { element, ground: element ? groundOf(element, x, y, editor) : 'outside' };
+}
+
+function groundOf(hit: Element, x: number, y: number, editor: HTMLElement): Ground {
   if (hit === editor || editor.contains(hit)) return 'editor';
   if (hit.closest(CONTROLS)) return 'control';
   // A blank stretch of something that also holds the editor; a modal dialog is hit on its backdrop as well.
@@ -31,16 +39,22 @@ function isAround(hit: Element, editor: HTMLElement): boolean {
 
 /** True when something of the page lies over this point of the editor: a dialog, a list of names, a sticky header. */
 export function isCovered(x: number, y: number, editor: HTMLElement, host: Element): boolean {
-  const ground = groundAt(x, y, editor, host);
+  const { ground } = groundAt(x, y, editor, host);
   return ground === 'control' || ground === 'content';
 }
 
-/** True when the place is blank, or lies in the box where no text reaches. */
+/** True when the place is one blank stretch, or lies in the box where no text reaches. */
 export function isFree(place: Box, editor: HTMLElement, host: Element): boolean {
-  return samplePoints(place, 3, 2).every(([x, y]) => {
-    const ground = groundAt(x, y, editor, host);
-    return ground === 'blank' || (ground === 'editor' && !isText(x, y, editor));
-  });
+  const hits = edgePoints(place).map(([x, y]) => ({ x, y, ...groundAt(x, y, editor, host) }));
+  if (hits.every(({ ground, element }) => ground === 'blank' && element === hits[0]?.element)) return true;
+  return hits.every(({ ground, x, y }) => ground === 'editor' && !isText(x, y, editor));
+}
+
+function edgePoints({ left, right, top, bottom }: Box): [number, number][] {
+  const middle = (top + bottom) / 2;
+  return [left, (left + right) / 2, right].flatMap((x) =>
+    [top, middle, bottom].map((y): [number, number] => [x, y]),
+  );
 }
 
 /** The caret that the browser would set here tells how far the line's text reaches. */
@@ -54,17 +68,41 @@ function isText(x: number, y: number, editor: HTMLElement): boolean {
   return rect.right >= x - 6 && rect.top <= y + 4 && rect.bottom >= y - 4;
 }
 
-const COSTS: Record<Ground, number> = { blank: 0, outside: 0, content: 1, editor: 2, control: 4 };
-
-/** How much a card would hide of what a person needs here. `keep` is never to be covered if avoidable. */
-export function coverCost(place: Box, editor: HTMLElement, host: Element, keep: readonly Box[]): number {
-  const ground = samplePoints(place, 4, 5).map(([x, y]) => COSTS[groundAt(x, y, editor, host)]);
-  const hidden = keep.filter((box) => overlap(place, box)).length;
-  return ground.reduce((sum, cost) => sum + cost, 0) + hidden * 40;
+/**
+ * The composer around the box: the smallest thing that also holds a control beside the box, such as its Post button.
+ * Null when that is the whole page.
+ */
+export function composerFrame(editor: HTMLElement): Box | null {
+  const { body } = editor.ownerDocument;
+  for (let at = editor.parentElement; at && at !== body; at = at.parentElement)
+    if ([...at.querySelectorAll(CONTROLS)].some((control) => !editor.contains(control) && control !== editor))
+      return at.getBoundingClientRect();
+  return null;
 }
 
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** How bad it is to hide a point. Only the composer's own controls count as such: the feed around it can wait. */
+const COSTS = { blank: 0, outside: 0, content: 0.3, editor: 1, text: 3, control: 12, keep: 30 };
+
+export interface Surroundings {
+  editor: HTMLElement;
+  host: Element;
+  frame: Box;
+  /** Not to be covered if avoidable: the chip, the marked words, the line with the caret. */
+  keep: readonly Box[];
+}
+
+/** How much a card at this place would hide of what a person needs there. */
+export function coverCost(place: Box, around: Surroundings): number {
+  const points = samplePoints(place, 6, 6).map(([x, y]) => pointCost(x, y, around));
+  const hidden = around.keep.filter((box) => intersect(place, box)).length;
+  return points.reduce((sum, cost) => sum + cost, 0) + hidden * COSTS.keep;
+}
+
+function pointCost(x: number, y: number, { editor, host, frame }: Surroundings): number {
+  const { ground } = groundAt(x, y, editor, host);
+  if (ground === 'editor') return isText(x, y, editor) ? COSTS.text : COSTS.editor;
+  if (ground !== 'control') return COSTS[ground];
+  return inside({ left: x, right: x, top: y, bottom: y }, frame) ? COSTS.control : COSTS.content;
 }
 
 /** The line with the caret, in viewport CSS pixels, when the browser says where it is. */

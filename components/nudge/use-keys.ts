@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { focusEditor, type Nudge, useNudge } from '@/components/nudge/nudge-context';
+import { focusEditor, isCardShown, type Nudge, useNudge } from '@/components/nudge/nudge-context';
 import { closeInnermost } from '@/components/nudge/ui-state';
 
 /**
@@ -12,17 +12,19 @@ export function useKeys(): void {
     const view = nudge.session.element.ownerDocument.defaultView ?? window;
     const stop = new AbortController();
     const signal = AbortSignal.any([stop.signal, nudge.layer.signal]);
-    let swallowed = '';
+    // The page hears nothing of a key that went down in our layer, wherever focus is when it comes up.
+    let ours = '';
     const onKeyDown = (event: KeyboardEvent) => {
       if (!event.isTrusted || event.isComposing || event.keyCode === 229) return;
+      ours = nudge.layer.root.activeElement ? event.key : '';
       if (!handle(event, nudge)) return;
-      swallowed = event.key;
+      ours = event.key;
       swallow(event);
     };
     const onKeyUp = (event: KeyboardEvent) => {
-      if (event.key !== swallowed) return;
-      swallowed = '';
-      swallow(event);
+      if (event.key !== ours) return;
+      ours = '';
+      if (!nudge.layer.root.activeElement) swallow(event);
     };
     view.addEventListener('keydown', onKeyDown, { capture: true, signal });
     view.addEventListener('keyup', onKeyUp, { capture: true, signal });
@@ -51,11 +53,11 @@ function isOurs({ session, layer }: Nudge): boolean {
 }
 
 function closeOurs({ session, ui }: Nudge): boolean {
-  const { lastLook, card, notApplied } = session.store.getState();
+  const { lastLook, notApplied } = session.store.getState();
   if (lastLook !== null) session.edit();
   else if (closeInnermost(ui)) return true;
   else if (notApplied !== null) session.clearNotice();
-  else if (card !== 'closed') session.closeCard();
+  else if (isCardShown(session.store.getState())) session.closeCard();
   else return false;
   return true;
 }
@@ -72,7 +74,9 @@ function tab(nudge: Nudge, isBack: boolean): boolean {
   return true;
 }
 
+/** To the first edit, which is what most people come for; else to the first control. */
 function enter(stops: HTMLElement[]): boolean {
-  stops[0]?.focus({ preventScroll: true });
-  return stops.length > 0;
+  const target = stops.find((stop) => stop.dataset.part === 'edit') ?? stops[0];
+  target?.focus({ preventScroll: true });
+  return target !== undefined;
 }

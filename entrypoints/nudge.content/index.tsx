@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { drawNudges } from '@/components/nudge/draw-nudges';
-import type { SessionRegistry } from '@/lib/compose/session.types';
+import type {} from '@/lib/compose/registry';
 
 /** Injected by the background at the first focus of a composer; `watch.content` has left the sessions to draw. */
 export default defineContentScript({
@@ -10,7 +10,6 @@ export default defineContentScript({
   allFrames: true,
   noScriptStartedPostMessage: true,
   main() {
-    const { candor } = globalThis as { candor?: SessionRegistry };
-    if (candor) drawNudges(candor);
+    if (globalThis.candor) drawNudges(globalThis.candor);
   },
 });
