@@ -43,6 +43,8 @@ const GAP = 8;
 const EDGE = 8;
 /** Per CSS pixel that a place had to move to stay in view: between two equal places the unmoved one wins. */
 const MOVED = 0.05;
+/** Per CSS pixel between the card and its chip: a card belongs to what it speaks of. */
+const APART = 0.1;
 
 /**
  * Where a card goes: below or above the chip, or around the whole composer, whichever covers least. `cost` says how bad
@@ -59,8 +61,18 @@ export function placeCard(
   const tries = candidates(size, chip, frame).map((wanted, side) => pushInto(wanted, side, view));
   const kept = stay === null ? undefined : tries[stay];
   if (kept && kept.pushed === 0) return kept.placed;
-  const scored = tries.map(({ placed, pushed }) => ({ placed, cost: cost(placed) + pushed * MOVED }));
+  const scored = tries.map(({ placed, pushed }) => ({
+    placed,
+    cost: cost(placed) + pushed * MOVED + gap(placed, chip) * APART,
+  }));
   return scored.reduce((best, next) => (next.cost < best.cost ? next : best)).placed;
+}
+
+/** CSS pixels between two boxes; 0 when they touch. */
+function gap(a: Box, b: Box): number {
+  const dx = Math.max(0, a.left - b.right, b.left - a.right);
+  const dy = Math.max(0, a.top - b.bottom, b.top - a.bottom);
+  return Math.hypot(dx, dy);
 }
 
 function candidates(size: Size, chip: Box, frame: Box): Box[] {
