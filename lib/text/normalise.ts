@@ -1,5 +1,5 @@
-import { costumeLetter } from '@/lib/text/costumes';
 import type { Span } from '@/lib/shared/span';
+import { costumeLetter } from '@/lib/text/costumes';
 import type { Normalised } from '@/lib/text/types';
 
 const NOT_ASCII = /[^\0-\x7f]/;

@@ -1,0 +1,127 @@
+import { isoCode, signCode } from '@/lib/text/figures/money';
+import { type DecimalMark, type Numeral, readNumeral } from '@/lib/text/figures/numerals';
+import { type Scale, scaleOf } from '@/lib/text/figures/scales';
+import { afterHyphen, isGlued, isSpaced, isWord, lowAt, type Scan } from '@/lib/text/figures/scan';
+import { readPart, readSpelled } from '@/lib/text/figures/spelled';
+import { unitOf } from '@/lib/text/figures/units';
+
+/** Digits or number words with their scale, before anything says what they measure. */
+export interface Amount {
+  numeral: Numeral;
+  /** What the scale words multiply by; 1 without one. */
+  scale: number;
+  /** The scale was a word or a capital M or B: large even without a currency. */
+  isLarge: boolean;
+  /** What the scale word tells about the decimal mark. */
+  mark: DecimalMark;
+  /** Index of the token after it. */
+  next: number;
+  /** Only "a", "un", "ein": no number without a currency. */
+  isArticle: boolean;
+  /** The digits as written; empty for number words. */
+  raw: string;
+}
+
+/** Scale words that may follow each other: "2 mil millones", "3 hundred thousand million". */
+const MAX_SCALES = 3;
+
+/** The amount at token `at`. `prefix` is the currency code before it, which allows "$ 5 m" and "₹ 5 L". */
+export function readAmount(scan: Scan, at: number, prefix: string | undefined): Amount | undefined {
+  const amount = readDigits(scan, at) ?? readWords(scan, at);
+  return amount && withScale(scan, amount, prefix);
+}
+
+function bare(numeral: Numeral, next: number, raw: string): Amount {
+  return { numeral, scale: 1, isLarge: false, mark: 'unknown', next, isArticle: false, raw };
+}
+
+function readDigits(scan: Scan, at: number): Amount | undefined {
+  const token = scan.tokens[at];
+  const following = scan.tokens[at + 1];
+  if (token && /^[.,]$/.test(token.raw) && !token.glued && following?.kind === 'number' && following.glued) {
+    return /^\d+$/.test(following.raw)
+      ? bare({ value: Number(`0.${following.raw}`) }, at + 2, following.raw)
+      : undefined;
+  }
+  if (token?.kind !== 'number') return undefined;
+  const numeral = readNumeral(token.raw);
+  return readSpaceGroups(scan, at) ?? (numeral && bare(numeral, at + 1, token.raw));
+}
+
+/** "300 000", "1 234,56": French, Spanish, German and Dutch also group by spaces; English does not. */
+function readSpaceGroups(scan: Scan, at: number): Amount | undefined {
+  let raw = lowAt(scan, at);
+  if (!/^[1-9]\d{0,2}$/.test(raw)) return undefined;
+  let next = at + 1;
+  while (isSpaced(scan, next) && /^\d{3}$/.test(lowAt(scan, next))) raw += lowAt(scan, next++);
+  const last = isSpaced(scan, next) ? /^(\d{3})[.,](\d{1,2})$/.exec(lowAt(scan, next)) : null;
+  if (last) {
+    raw += `${last[1]}.${last[2]}`;
+    next++;
+  }
+  return next === at + 1 || scan.language() === 'en' ? undefined : bare({ value: Number(raw) }, next, raw);
+}
+
+function readWords(scan: Scan, at: number): Amount | undefined {
+  const part = readPart(scan, at);
+  if (part && scaleAt(scan, part.next, true)) return bare({ value: part.value }, part.next, '');
+  const spelled = readSpelled(scan, at);
+  return spelled && { ...bare({ value: spelled.value }, spelled.next, ''), isArticle: spelled.isArticle };
+}
+
+function withScale(scan: Scan, amount: Amount, prefix: string | undefined): Amount {
+  let current = amount;
+  for (let chain = 0; chain < MAX_SCALES; chain++) {
+    const at = afterOf(scan, amount, afterHyphen(scan, current.next));
+    const scale = scaleAt(scan, at, amount.raw === '');
+    if (!scale || !isMeant(scan, at, scale, prefix)) break;
+    current = scaled(current, scale, /^[MB]$/.test(scan.tokens[at]?.raw ?? ''), at + 1);
+  }
+  return current;
+}
+
+/** "a couple of million". */
+function afterOf(scan: Scan, amount: Amount, at: number): number {
+  return amount.isArticle && lowAt(scan, at) === 'of' ? at + 1 : at;
+}
+
+function scaled(amount: Amount, scale: Scale, isCapital: boolean, next: number): Amount {
+  return {
+    ...amount,
+    scale: amount.scale * scale.factor,
+    isLarge: amount.isLarge || (scale.factor >= 1e6 && (!scale.isLetter || isCapital)),
+    mark: scale.mark ?? amount.mark,
+    isArticle: false,
+    next,
+  };
+}
+
+function scaleAt(scan: Scan, at: number, isSpelled: boolean): Scale | undefined {
+  if (!isWord(scan, at)) return undefined;
+  const low = lowAt(scan, at);
+  if (low === 'mil' && !isGlued(scan, at) && isSpanishThousand(scan, at))
+    return { factor: 1e3, mark: 'comma' };
+  const scale = scaleOf(low);
+  return scale?.isLetter && isSpelled ? undefined : scale;
+}
+
+/** "mil" is a thousand in Spanish and short for a million in English. */
+function isSpanishThousand(scan: Scan, at: number): boolean {
+  return scan.language() === 'es' || /^(?:mill|d[oó]lares$|euros$)/.test(lowAt(scan, at + 1));
+}
+
+/** A lone letter away from its digits is a scale only when a currency or a unit says so. */
+function isMeant(scan: Scan, at: number, scale: Scale, prefix: string | undefined): boolean {
+  const suffix = codeAt(scan, at + 1);
+  if (scale.isIndian) return prefix === 'INR' || suffix === 'INR';
+  if (!scale.isLetter) return true;
+  if (lowAt(scan, at) === 't' && prefix === undefined && suffix === undefined) return false;
+  if (isGlued(scan, at) || prefix !== undefined || suffix !== undefined) return true;
+  return /^[kKM]$/.test(scan.tokens[at]?.raw ?? '') && unitOf(lowAt(scan, at + 1)) !== undefined;
+}
+
+function codeAt(scan: Scan, at: number): string | undefined {
+  const token = scan.tokens[at];
+  if (!token) return undefined;
+  return token.kind === 'sign' ? signCode(token.raw) : isoCode(token.raw);
+}

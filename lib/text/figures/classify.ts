@@ -1,0 +1,115 @@
+import { approximators } from '@/lib/text/figures/approximate';
+import { counted } from '@/lib/text/figures/counted';
+import { metricFollows, metricLeads } from '@/lib/text/figures/metrics';
+import { timesAfter } from '@/lib/text/figures/multiples';
+import type { Ranged } from '@/lib/text/figures/range';
+import { isGlued, lowAt, type Scan } from '@/lib/text/figures/scan';
+import { unitOf } from '@/lib/text/figures/units';
+import type { Figure } from '@/lib/text/types';
+
+/** What a number measures, and the token after the words that say so. */
+export interface Measured {
+  kind: Figure['kind'];
+  unit?: string;
+  next: number;
+}
+
+const DATING = new Set(
+  (
+    'in since by until till during before after for of from early mid late year fy summer spring autumn fall winter january february ' +
+    'march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'seit im jahr jahre en depuis année desde año sinds jaar this the our'
+  ).split(' '),
+);
+const RANKING = new Set([
+  'top',
+  'no',
+  'number',
+  'room',
+  'chapter',
+  'page',
+  'step',
+  'day',
+  'week',
+  'part',
+  'level',
+  'version',
+  'zimmer',
+  'chambre',
+]);
+const RETIREMENT = new Set(['401', '403', '457', '529']);
+const TEAM = new Set(['team', 'staff', 'headcount', 'workforce', 'crew']);
+const RUNWAY = new Set(['runway', 'cash']);
+
+/** Decides what the number at token `at` measures; `undefined` when nothing says that it measures anything. */
+export function classify(scan: Scan, at: number, range: Ranged): Measured | undefined {
+  const { kind, unit, next } = range;
+  if (kind === 'multiple' && isSize(scan, next)) return undefined;
+  if (kind) return { kind, next, ...(unit !== undefined && { unit }) };
+  if (RETIREMENT.has(lowAt(scan, at)) || isYear(scan, at, range)) return undefined;
+  return plain(scan, at, range);
+}
+
+function plain(scan: Scan, at: number, range: Ranged): Measured | undefined {
+  const times = timesAfter(scan, range.next);
+  if (times !== undefined) return { kind: 'multiple', unit: 'x', next: times };
+  if (isMoneyByMetric(scan, at, range)) return { kind: 'money', next: range.next };
+  if (RANKING.has(lowAt(scan, at - 1))) return undefined;
+  const noun = counted(scan, range.next);
+  if (noun && !isOneOf(scan, at, range)) return { kind: 'count', ...noun };
+  const leading = unitBefore(scan, at, range);
+  if (leading !== undefined) return { kind: 'count', unit: leading, next: range.next };
+  if (isRunway(scan, range.next)) return { kind: 'count', unit: 'month', next: range.next + 1 };
+  return range.isLarge ? { kind: 'count', next: range.next } : undefined;
+}
+
+/** "4x4", "1080x720", "2x2". */
+function isSize(scan: Scan, next: number): boolean {
+  return isGlued(scan, next) && /^\d/.test(lowAt(scan, next));
+}
+
+/** A year unless something in front of it counts: round numbers do so more often. */
+function isYear(scan: Scan, at: number, range: Ranged): boolean {
+  if (!range.isYearLike) return false;
+  const before = lowAt(scan, at - 1);
+  if (approximators(scan, at) > 0) return false;
+  return range.value % 100 !== 0 || DATING.has(before);
+}
+
+function isMoneyByMetric(scan: Scan, at: number, range: Ranged): boolean {
+  const isBig =
+    range.scale > 1 || range.value >= 100 || range.value === 0 || (!range.isSpelled && range.value % 1 !== 0);
+  if (/^[ma]rr$/.test(lowAt(scan, range.next))) return true;
+  if (isBig && metricFollows(scan, range.next)) return true;
+  const lead = metricLeads(scan, at);
+  return lead === 'colon' ? !range.isYearLike : lead === 'words' && (range.scale > 1 || range.value >= 1000);
+}
+
+/** "one of our customers" tells a story, not a count. */
+function isOneOf(scan: Scan, at: number, range: Ranged): boolean {
+  return range.value === 1 && range.high === undefined && /^(?:of|de|von|van)$/.test(lowAt(scan, at + 1));
+}
+
+/** "Users: 1,200", "signups → 128", "team of 5", "employs 55". */
+function unitBefore(scan: Scan, at: number, range: Ranged): string | undefined {
+  const from = at - approximators(scan, at);
+  const link = lowAt(scan, from - 1);
+  const noun = lowAt(scan, from - 2);
+  if ((link === 'of' && TEAM.has(noun)) || /^employ(?:s|ed|ing)?$/.test(link)) return 'employee';
+  if (/^[mdw]au$/.test(link)) return link;
+  const isLabel = link === ':' || link === '=' || link === '→' || (link === '>' && isGlued(scan, from - 1));
+  if (!isLabel || !endsThere(scan, range.next)) return undefined;
+  return unitOf(link === '>' ? lowAt(scan, from - 3) : noun);
+}
+
+/** Nothing else is being counted: the line, the sentence or the item ends after the number. */
+function endsThere(scan: Scan, next: number): boolean {
+  const token = scan.tokens[next];
+  return token === undefined || token.kind === 'break' || token.kind === 'sign';
+}
+
+/** "6 months of runway". */
+function isRunway(scan: Scan, at: number): boolean {
+  if (!/^(?:months|month|monate|mois|meses|maanden)$/.test(lowAt(scan, at))) return false;
+  return [1, 2, 3].some((step) => RUNWAY.has(lowAt(scan, at + step)));
+}

@@ -1,0 +1,63 @@
+import { lowAt, type Scan } from '@/lib/text/figures/scan';
+
+/** Nouns that make a number without a currency an amount of money. */
+const METRICS = new Set(
+  (
+    'mrr arr acv tcv gmv ebitda ebit revenue revenues rev turnover profit profits earnings funding valuation burn ' +
+    'umsatz umsatzes gewinn gewinns ingresos facturación beneficio beneficios omzet winst bénéfice bénéfices revenus'
+  ).split(' '),
+);
+/** Money only behind "in": "500k in sales" is money, "500 sales" counts. */
+const METRICS_AFTER_IN = new Set([
+  'sales',
+  'bookings',
+  'pledges',
+  'cash',
+  'costs',
+  'pipeline',
+  'debt',
+  'fees',
+]);
+const BEFORE_METRIC = new Set(
+  (
+    'in of a per / month mo year yr annual annually monthly weekly recurring net gross total new combined worth pure our my its ' +
+    'an en de im an jährlich monatlich pro par por al mes mois mensuels mensuales per maand'
+  ).split(' '),
+);
+const AFTER_METRIC = new Set(
+  (
+    ': = - > → ( ~ ≈ is was were are at of hit hits crossed crosses reached reaches passed passes exceeded topped now just currently ' +
+    'from to the about around over nearly almost roughly approximately up grew around some run rate ' +
+    'ist liegt bei von auf über rund knapp est de à atteint es alcanzó llega a van is op'
+  ).split(' '),
+);
+const MAX_WORDS = 5;
+
+/** True when a money metric follows the number: "30k MRR", "500k in revenue", "5k/mo in recurring revenue". */
+export function metricFollows(scan: Scan, at: number): boolean {
+  for (let next = at; next < at + MAX_WORDS; next++) {
+    const low = lowAt(scan, next);
+    if (METRICS.has(low)) return true;
+    if (METRICS_AFTER_IN.has(low) && next > at && lowAt(scan, next - 1) !== 'a')
+      return saidIn(scan, at, next);
+    if (!BEFORE_METRIC.has(low)) return false;
+  }
+  return false;
+}
+
+function saidIn(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:in|of)$/.test(lowAt(scan, at))) return true;
+  return false;
+}
+
+/** How a money metric leads to the number before token `at`: by a colon ("MRR: 5326"), in words ("ARR of"), or not at all. */
+export function metricLeads(scan: Scan, at: number): 'colon' | 'words' | undefined {
+  let hasColon = false;
+  for (let before = at - 1; before >= Math.max(0, at - 1 - MAX_WORDS); before--) {
+    const low = lowAt(scan, before);
+    if (METRICS.has(low)) return hasColon ? 'colon' : 'words';
+    if (!AFTER_METRIC.has(low)) return undefined;
+    hasColon ||= low === ':' || low === '=';
+  }
+  return undefined;
+}

@@ -1,0 +1,49 @@
+/** Which character ends the whole part: known from the language, or to be guessed from the digits. */
+export type DecimalMark = 'dot' | 'comma' | 'unknown';
+
+export interface Numeral {
+  value: number;
+  /** One separator with three digits after it: 1.234 may be a thousand or one and a bit. */
+  ambiguous?: { grouped: number; decimal: number; separator: '.' | ',' };
+}
+
+const PLAIN = /^\d+$/;
+const GROUPED = /^\d{1,3}(?:([.,'])\d{3})(?:\1\d{3})*$/;
+const INDIAN = /^\d{1,3}(?:,\d{2})+,\d{3}$/;
+const BOTH = /^(\d[\d.,']*)([.,])(\d+)$/;
+
+/** The number that digits with separators stand for; `undefined` for versions and other dotted strings. */
+export function readNumeral(raw: string): Numeral | undefined {
+  if (PLAIN.test(raw)) return { value: Number(raw) };
+  const separators = raw.replace(/\d/g, '');
+  if (separators.length === 1 && separators !== "'") return readSingle(raw, separators === '.' ? '.' : ',');
+  if (GROUPED.test(raw) || INDIAN.test(raw)) return { value: digits(raw) };
+  return readMixed(raw);
+}
+
+function readSingle(raw: string, separator: '.' | ','): Numeral {
+  const [whole = '', rest = ''] = raw.split(separator);
+  const decimal = Number(`${whole}.${rest}`);
+  if (rest.length !== 3 || whole.length > 3 || whole.startsWith('0')) return { value: decimal };
+  const grouped = Number(whole + rest);
+  return { value: separator === ',' ? grouped : decimal, ambiguous: { grouped, decimal, separator } };
+}
+
+/** Both separators: the last one, once, is the decimal mark; the part before it is grouped by the other. */
+function readMixed(raw: string): Numeral | undefined {
+  const [, whole = '', mark = '', rest = ''] = BOTH.exec(raw) ?? [];
+  if (whole === '' || whole.includes(mark)) return undefined;
+  if (!PLAIN.test(whole) && !GROUPED.test(whole) && !INDIAN.test(whole)) return undefined;
+  return { value: Number(`${digits(whole)}.${rest}`) };
+}
+
+function digits(raw: string): number {
+  return Number(raw.replace(/\D/g, ''));
+}
+
+/** Settles an ambiguous numeral: by the language's decimal mark, else as it stands. */
+export function settle(numeral: Numeral, mark: DecimalMark): number {
+  if (!numeral.ambiguous || mark === 'unknown') return numeral.value;
+  const { grouped, decimal, separator } = numeral.ambiguous;
+  return (separator === '.') === (mark === 'dot') ? decimal : grouped;
+}

@@ -1,0 +1,164 @@
+import type { Span } from '@/lib/shared/span';
+import { type Amount, readAmount } from '@/lib/text/figures/amount';
+import { type Currency, currencyAfter, currencyBefore, hasPeriod } from '@/lib/text/figures/currency';
+import { type DecimalMark, settle } from '@/lib/text/figures/numerals';
+import { percentMark } from '@/lib/text/figures/percent';
+import { afterHyphen, isGlued, lowAt, type Scan } from '@/lib/text/figures/scan';
+import { unitOf } from '@/lib/text/figures/units';
+
+/** One number with all that is written onto it: currency, scale, percent sign. Offsets are in the scanned text. */
+export interface Operand extends Span {
+  /** Index of the token after it. */
+  next: number;
+  /** Absent for a plain number. */
+  kind?: 'money' | 'percent' | 'multiple';
+  value: number;
+  unit?: string;
+  /** What the scale multiplied by; 1 without one. */
+  scale: number;
+  /** Millions or more in words or with a capital letter: large even without a currency. */
+  isLarge: boolean;
+  /** A currency stands before the number. */
+  hasPrefix: boolean;
+  approximate: boolean;
+  isSpelled: boolean;
+  /** Four digits that may be a year. */
+  isYearLike: boolean;
+}
+
+/** Reads the operand at token `at`; `undefined` when no number starts there. */
+export function readOperand(scan: Scan, at: number): Operand | undefined {
+  const isNegative = hasMinus(scan, at);
+  const from = isNegative ? at + 1 : at;
+  if (startsInsideWord(scan, at)) return undefined;
+  const before = currencyBefore(scan, from);
+  const inner = before && lowAt(scan, before.next) === '-' && isGlued(scan, before.next + 1) ? 1 : 0;
+  const amount = readAmount(scan, (before?.next ?? from) + inner, before?.code);
+  if (!amount) return undefined;
+  const operand = withMarks(scan, amount, before, { at, sign: isNegative || inner > 0 ? -1 : 1 });
+  return operand && !endsInsideWord(scan, operand.next) ? operand : undefined;
+}
+
+/** A minus that belongs to the number: glued to it, not to a word before it, and not a bullet. */
+function hasMinus(scan: Scan, at: number): boolean {
+  if (lowAt(scan, at) === 'minus') return true;
+  const before = scan.tokens[at - 1];
+  if (lowAt(scan, at) !== '-' || !isGlued(scan, at + 1) || !before || before.kind === 'break') return false;
+  return !isGlued(scan, at) || before.low === '(';
+}
+
+/** "Q3", "v2.1", "B2B", "12:345": digits that are part of a longer word. */
+function startsInsideWord(scan: Scan, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  if (!isGlued(scan, at) || !before) return false;
+  if (before.kind !== 'sign') return true;
+  const outer = scan.tokens[at - 2];
+  if (!before.glued || !outer || outer.kind === 'sign' || outer.kind === 'break') return false;
+  return before.raw === ':' ? outer.kind !== 'word' : /^[.,/_'&\\]$/.test(before.raw);
+}
+
+function endsInsideWord(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (!token?.glued) return false;
+  if (token.kind === 'word') return unitOf(token.low) === undefined;
+  return token.kind === 'number' || token.kind === 'opaque' || /^(?:_|\ufe0f|\u20e3)$/.test(token.raw);
+}
+
+interface Place {
+  at: number;
+  sign: 1 | -1;
+}
+
+function withMarks(
+  scan: Scan,
+  amount: Amount,
+  before: Currency | undefined,
+  { at, sign }: Place,
+): Operand | undefined {
+  const plus = lowAt(scan, amount.next) === '+' && isGlued(scan, amount.next) ? 1 : 0;
+  const next = amount.next + plus;
+  const close = (to: number, value: number, more: Pick<Operand, 'kind' | 'unit'> = {}): Operand => {
+    const trailing = to > next && lowAt(scan, to) === '+' && isGlued(scan, to) ? 1 : 0;
+    return {
+      ...more,
+      start: scan.tokens[at]?.start ?? 0,
+      end: scan.tokens[to + trailing - 1]?.end ?? 0,
+      next: to + trailing,
+      value: round(sign * value * amount.scale),
+      scale: amount.scale,
+      isLarge: amount.isLarge,
+      hasPrefix: before !== undefined,
+      approximate: plus + trailing > 0,
+      isSpelled: amount.raw === '',
+      isYearLike: amount.scale === 1 && /^(?:19|20)\d\d$/.test(amount.raw),
+    };
+  };
+  const value = (mark: DecimalMark) => settle(amount.numeral, mark);
+  const percent = before ? undefined : percentMark(scan, next);
+  if (percent && !amount.isArticle)
+    return close(percent.next, value(speech(scan, amount)), { kind: 'percent', unit: percent.unit });
+  const after = currencyAfter(scan, next);
+  const money = after && isMoney(scan, amount, after) ? after : undefined;
+  if (before || money) {
+    const code = money?.code || before?.code;
+    const whole = value(moneyMark(scan, amount, code ?? '')) * (money?.factor ?? 1);
+    const cents = money && readCents(scan, money);
+    const total = whole / (before ? 1 : (money?.part ?? 1)) + (cents?.value ?? 0);
+    return close(cents?.next ?? money?.next ?? next, total, { kind: 'money', ...(code && { unit: code }) });
+  }
+  if (amount.isArticle) return undefined;
+  const times = /^[x×]$/.test(lowAt(scan, next)) && isGlued(scan, next);
+  if (times) return close(next + 1, value(speech(scan, amount)), { kind: 'multiple', unit: 'x' });
+  return ish(scan, close(next, value(countMark(scan, amount))));
+}
+
+function isMoney(scan: Scan, amount: Amount, currency: Currency): boolean {
+  if (!currency.needsScale) return true;
+  return amount.scale > 1 || hasPeriod(scan, currency.next);
+}
+
+/** "15 dollars and 15 cents", "zwei Euro und fünfzig Cent". */
+function readCents(scan: Scan, whole: Currency): { value: number; next: number } | undefined {
+  if (whole.part !== 1) return undefined;
+  const from = /^(?:and|und|et|y|con|en)$/.test(lowAt(scan, whole.next)) ? whole.next + 1 : whole.next;
+  const amount = readAmount(scan, from, undefined);
+  const part = amount && amount.scale === 1 ? currencyAfter(scan, amount.next) : undefined;
+  if (!amount || !part || part.part === 1) return undefined;
+  return { value: amount.numeral.value / part.part, next: part.next };
+}
+
+/** "500ish", "500-ish". */
+function ish(scan: Scan, operand: Operand): Operand {
+  const at = afterHyphen(scan, operand.next);
+  const end = scan.tokens[at]?.end;
+  if (lowAt(scan, at) !== 'ish' || !isGlued(scan, at) || end === undefined) return operand;
+  return { ...operand, end, next: at + 1, approximate: true };
+}
+
+/** The decimal mark that the scale word or the language speaks for. */
+function speech(scan: Scan, { numeral, mark }: Amount): DecimalMark {
+  if (!numeral.ambiguous || mark !== 'unknown') return mark;
+  const language = scan.language();
+  if (language === 'other' || language === 'unknown') return 'unknown';
+  return language === 'en' ? 'dot' : 'comma';
+}
+
+/** Money hardly ever has three decimals: "€1.234" is a thousand, unless the language or a scale says otherwise. */
+function moneyMark(scan: Scan, amount: Amount, code: string): DecimalMark {
+  const spoken = speech(scan, amount);
+  const { ambiguous } = amount.numeral;
+  if (!ambiguous || amount.scale > 1) return spoken;
+  if (ambiguous.separator === ',') return 'dot';
+  return code === 'EUR' || spoken === 'unknown' ? 'comma' : spoken;
+}
+
+/** Nobody counts in fractions: "1.234 users" is a thousand, with a scale ("1.234 million") the language decides. */
+function countMark(scan: Scan, amount: Amount): DecimalMark {
+  if (!amount.numeral.ambiguous || amount.scale > 1) return speech(scan, amount);
+  return amount.numeral.ambiguous.separator === ',' ? 'dot' : 'comma';
+}
+
+/** Keeps 4.2 × 1,000,000 from becoming 4199999.9999999995. */
+function round(value: number): number {
+  return Number(value.toPrecision(15));
+}

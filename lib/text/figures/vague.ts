@@ -1,0 +1,66 @@
+import { counted } from '@/lib/text/figures/counted';
+import { currencyAfter } from '@/lib/text/figures/currency';
+import { numberWord } from '@/lib/text/figures/numbers';
+import { afterHyphen, lowAt, type Scan } from '@/lib/text/figures/scan';
+
+/** A size without a number. */
+export interface Vague {
+  kind: 'money' | 'percent' | 'count';
+  unit?: string;
+  next: number;
+}
+
+const MANY = new Set(
+  'dozens hundreds thousands millions billions tens hunderte tausende centaines milliers cientos miles honderden duizenden'.split(
+    ' ',
+  ),
+);
+const FIGURES = new Set([
+  'figure',
+  'figures',
+  'stellig',
+  'stellige',
+  'stelliger',
+  'stelligen',
+  'chiffres',
+  'cifras',
+  'cijfers',
+]);
+const DIGITS = new Set(['digit', 'digits']);
+const GROWN = new Set(
+  'growth margin margins increase decline growing percentage revenue arr mrr sales inflation'.split(' '),
+);
+const GERMAN = /^(?:vier|fünf|sechs|sieben|acht|neun)stellig(?:e|er|en|es)?$/;
+
+/** "six figures", "7-figure", "double-digit growth", "hundreds of customers", "millions of dollars" at token `at`. */
+export function readVague(scan: Scan, at: number): Vague | undefined {
+  const low = lowAt(scan, at);
+  if (MANY.has(low)) return readMany(scan, at);
+  if (GERMAN.test(low)) return { kind: 'money', next: at + 1 };
+  const second = afterHyphen(scan, at + 1);
+  if (/^(?:single|double|triple|two|three)$/.test(low) && DIGITS.has(lowAt(scan, second)))
+    return readDigits(scan, second + 1);
+  return FIGURES.has(lowAt(scan, second)) && isDigitCount(low)
+    ? { kind: 'money', next: second + 1 }
+    : undefined;
+}
+
+function readDigits(scan: Scan, next: number): Vague | undefined {
+  return GROWN.has(lowAt(scan, next)) ? { kind: 'percent', unit: '%', next } : undefined;
+}
+
+/** Incomes have four to nine figures; "three figures in the dark" has none. */
+function isDigitCount(low: string): boolean {
+  const count = /^\d$/.test(low) ? Number(low) : (numberWord(low)?.add ?? 0);
+  return count >= 4 && count <= 9;
+}
+
+function readMany(scan: Scan, at: number): Vague | undefined {
+  let next = at + 1;
+  while (/^(?:of|de|van|von)$/.test(lowAt(scan, next)) && MANY.has(lowAt(scan, next + 1))) next += 2;
+  const money = currencyAfter(scan, next);
+  if (money) return { kind: 'money', ...(money.code && { unit: money.code }), next: money.next };
+  if (!/^(?:of|de|van|von)$/.test(lowAt(scan, next)) && !counted(scan, next)) return undefined;
+  const noun = counted(scan, next);
+  return noun && { kind: 'count', unit: noun.unit, next: noun.next };
+}
