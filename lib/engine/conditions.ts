@@ -1,4 +1,4 @@
-import { matcherKeys } from '@/lib/format/condition';
+import { type Condition, matcherKeys, type WeighedCondition } from '@/lib/format/condition';
 import { MATCHERS } from '@/lib/matchers';
 import type { BlockFacts, Compiler, Finder, Hit, ListId, Matcher, Scope } from '@/lib/matchers/define';
 import { distance, overlaps, type Span } from '@/lib/shared/span';
@@ -17,13 +17,7 @@ export interface CompiledCondition {
   needs: readonly ListId[] | undefined;
 }
 
-type AnyCondition = {
-  within?: number | undefined;
-  in?: 'sentence' | 'block' | 'draft' | undefined;
-  weight?: number;
-};
-
-export function compileCondition(condition: AnyCondition & object, compiler: Compiler): CompiledCondition {
+export function compileCondition(condition: Condition | WeighedCondition, compiler: Compiler): CompiledCondition {
   const [key] = matcherKeys(condition);
   if (key === undefined) throw new TypeError('a condition without a matcher passed the schema');
   const matcher = MATCHERS[key] as Matcher<string, unknown>;
@@ -34,7 +28,7 @@ export function compileCondition(condition: AnyCondition & object, compiler: Com
     kind: kindOf(key, params),
     scope,
     within: condition.within ?? DEFAULT_WITHIN,
-    weight: condition.weight ?? 0,
+    weight: 'weight' in condition ? condition.weight : 0,
     find,
     needs,
   };

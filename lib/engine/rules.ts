@@ -1,4 +1,5 @@
 import { type CompiledCondition, compileCondition } from '@/lib/engine/conditions';
+import type { Condition, WeighedCondition } from '@/lib/format/condition';
 import { BASE_PACK_ID, fullRuleId, type LoadedPack } from '@/lib/format/pack';
 import { casesOf, familyOf, type Rule, type RuleCase, type RuleEdit } from '@/lib/format/rule';
 import type { Compiler } from '@/lib/matchers/define';
@@ -112,7 +113,7 @@ function compileRule(
 }
 
 function compileCase(each: RuleCase, rule: Rule, compiler: Compiler): CompiledCase {
-  const compileAll = (conditions: readonly object[] | undefined) =>
+  const compileAll = (conditions: readonly (Condition | WeighedCondition)[] | undefined) =>
     (conditions ?? []).map((condition) => compileCondition(condition, compiler));
   return {
     primary: compileCondition(each.primary, compiler),

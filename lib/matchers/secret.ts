@@ -64,3 +64,11 @@ function withoutOverlaps(hits: SecretHit[]): SecretHit[] {
   }
   return kept;
 }
+
+/** Live credentials by the shapes that their issuers publish. */
+export const secret = defineMatcher({
+  key: 'secret',
+  params: z.literal(true).describe('true: anything that looks like a working key or password'),
+  scope: 'near',
+  compile: () => ({ find: (facts) => facts.secrets }),
+});

@@ -1,0 +1,73 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { check } from '@/lib/engine/check';
+import { coachFor, NOW } from '@/tests/base-coach';
+
+const coach = coachFor({ words: { projects: ['Halcyon'], customers: ['Globex'], accept: [] } });
+const scrap = fc.constantFrom(
+  'Our ARR just crossed $42m, up 30%!',
+  'Halcyon',
+  ' we signed Globex as a client ',
+  '\n',
+  '\r\n',
+  '🚀',
+  '\u200b',
+  '\ud800',
+  '𝐀𝐑𝐑',
+  'password is hunter2hunter',
+  ' the strike ',
+  'é́́',
+  '\u202e',
+  ' ',
+  '"',
+  '. ',
+  'I love @acme ',
+);
+const draft = fc
+  .array(fc.oneof(scrap, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 24 })
+  .map((parts) => parts.join(''));
+const read = (text: string, by = coach) => check({ text, site: 'linkedin', now: NOW }, by);
+
+describe('any draft', () => {
+  test.prop([draft])('has findings inside it, sorted, never overlapping', (text) => {
+    const { findings } = read(text);
+    let end = 0;
+    for (const finding of findings) {
+      expect(finding.start).toBeGreaterThanOrEqual(end);
+      expect(finding.end).toBeGreaterThan(finding.start);
+      end = finding.end;
+      for (const span of [...finding.because, ...finding.edits]) {
+        expect(span.start).toBeGreaterThanOrEqual(0);
+        expect(span.end).toBeLessThanOrEqual(text.length);
+      }
+    }
+    expect(end).toBeLessThanOrEqual(text.length);
+  });
+
+  test.prop([fc.array(draft, { minLength: 2, maxLength: 4 })], { numRuns: 40 })(
+    'reads the same from the memo',
+    (texts) => {
+      for (const text of [...texts, ...texts]) {
+        const fresh = coachFor({ words: { projects: ['Halcyon'], customers: ['Globex'], accept: [] } });
+        expect(read(text)).toEqual(read(text, fresh));
+      }
+    },
+  );
+
+  test.prop([draft])('loses exactly the findings of a muted rule', (text) => {
+    const all = read(text).findings;
+    const [first] = all;
+    if (!first) return;
+    const mutes = [{ kind: 'rule' as const, rule: first.rule, id: 'm', created: NOW, until: null }];
+    const quiet = read(
+      text,
+      coachFor({
+        words: { projects: ['Halcyon'], customers: ['Globex'], accept: [] },
+        mutes: { salt: '', mutes },
+      }),
+    );
+    const left = quiet.findings.map(({ rule, start }) => [rule, start]);
+    expect(quiet.findings.some(({ rule }) => rule === first.rule)).toBe(false);
+    for (const { rule, start } of all) if (rule !== first.rule) expect(left).toContainEqual([rule, start]);
+  });
+});
