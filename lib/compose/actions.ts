@@ -36,7 +36,7 @@ export function createActions(core: Core, release: (core: Core) => void): Sessio
     },
     question(key) {
       const finding = find(key);
-      return finding ? questionFor(finding, core.site.id, core.draft.text) : '';
+      return finding ? questionFor(finding, core.site.id) : '';
     },
     openOptions: () => env.send({ type: 'open-options' }),
     edit() {

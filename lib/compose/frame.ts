@@ -97,7 +97,8 @@ function watchBadge(sessions: Sessions, client: Client, signal: AbortSignal): { 
   }, signal);
   return {
     forget() {
-      shown = 0;
+      // The toolbar may still show the last number: whatever comes next has to be said.
+      shown = -1;
     },
   };
 }

@@ -7,6 +7,8 @@ export interface ShownFinding extends Finding {
   /** Stable while the draft is open: rule, words and occurrence. */
   key: string;
   words: string;
+  /** `why`, when it quotes nothing of the draft: fit for a question to a colleague. */
+  reason?: string;
 }
 
 export interface SessionState {

@@ -14,10 +14,20 @@ export function toShown(findings: Finding[], text: string): ShownFinding[] {
       const base = `${finding.rule}\n${words}`;
       const nth = (seen.get(base) ?? 0) + 1;
       seen.set(base, nth);
-      return { ...finding, words, key: `${base}\n${nth}` };
+      const reason = quotesDraft(finding, text) ? {} : { reason: finding.why };
+      return { ...finding, ...reason, words, key: `${base}\n${nth}` };
     });
 }
 
 function fits({ start, end }: Finding, text: string): boolean {
   return start >= 0 && start <= end && end <= text.length;
+}
+
+/** A rule may fill its reason with the words that decided; such a reason is not for others. */
+function quotesDraft({ start, end, why, because }: Finding, text: string): boolean {
+  const said = why.toLowerCase();
+  return [{ start, end }, ...because].some((span) => {
+    const words = text.slice(span.start, span.end).trim().toLowerCase();
+    return words !== '' && said.includes(words);
+  });
 }
