@@ -1,11 +1,14 @@
+import { familyTitle } from '@/components/packs/rule-words';
 import { SITE_NAMES } from '@/components/sites/site-names';
 import type { Mute } from '@/lib/format/mute';
+import { familyOf } from '@/lib/format/rule';
 
 /** What a mute hides, in plain words. A phrase is kept only as a fingerprint, so its words cannot be said. */
 export function muteTitle(mute: Mute): string {
-  if (mute.kind === 'phrase') return 'A phrase';
-  if (mute.kind === 'rule') return 'A rule, everywhere';
-  return `A rule, on ${SITE_NAMES[mute.site]}`;
+  const about = familyTitle(familyOf(mute.rule));
+  if (mute.kind === 'phrase') return `A phrase: ${about}`;
+  if (mute.kind === 'rule') return `Everywhere: ${about}`;
+  return `On ${SITE_NAMES[mute.site]}: ${about}`;
 }
 
 /** `until` in the person's own time zone and language. */

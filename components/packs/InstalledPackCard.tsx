@@ -58,10 +58,12 @@ export function InstalledPackCard({
         disabled={!enabled}
         onChange={(isAllowed) => onChange({ mayPause: isAllowed })}
       />
-      <details className="pack-rules">
-        <summary>{pack.rules.length === 1 ? 'Its rule' : `Its ${pack.rules.length} rules`}</summary>
-        {children}
-      </details>
+      {pack.rules.length > 0 && (
+        <details className="pack-rules">
+          <summary>{pack.rules.length === 1 ? 'Its rule' : `Its ${pack.rules.length} rules`}</summary>
+          {children}
+        </details>
+      )}
     </article>
   );
 }

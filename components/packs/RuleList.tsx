@@ -1,7 +1,6 @@
 import { RuleItem } from '@/components/packs/RuleItem';
-import { familyTitle } from '@/components/packs/rule-words';
+import { byFamily, familyTitle } from '@/components/packs/rule-words';
 import { fullRuleId, type Pack } from '@/lib/format/pack';
-import { familyOf, type Rule } from '@/lib/format/rule';
 import './packs.css';
 
 interface RuleListProps {
@@ -14,12 +13,11 @@ interface RuleListProps {
 
 /** Every rule of a pack, by family. */
 export function RuleList({ pack, employer, mutedRules, onMuteRule }: RuleListProps) {
-  const families = Map.groupBy(pack.rules, ({ id }) => familyOf(id));
-  return [...families].map(([family, rules]) => (
+  return byFamily(pack.rules).map(([family, rules]) => (
     <section key={family} className="rule-family" aria-label={familyTitle(family)}>
       <h3>{familyTitle(family)}</h3>
       <div className="rule-list">
-        {rules.map((rule: Rule) => {
+        {rules.map((rule) => {
           const id = fullRuleId(pack.id, rule.id);
           return (
             <RuleItem

@@ -1,4 +1,4 @@
-import type { Rule } from '@/lib/format/rule';
+import { familyOf, type Rule } from '@/lib/format/rule';
 import type { Severity } from '@/lib/shared/report';
 
 const FAMILIES: Record<string, string> = {
@@ -6,14 +6,23 @@ const FAMILIES: Record<string, string> = {
   proj: 'Projects and plans',
   biz: 'Customers and partners',
   corp: 'Deals and disputes',
+  disc: 'Saying where you work',
   sec: 'Keys and passwords',
   pii: 'Details about people',
-  disc: 'Saying where you work',
   self: 'What the draft says of itself',
   claim: 'Promises',
   fact: 'Claims about others',
   craft: 'Writing style',
 };
+
+const ORDER = Object.keys(FAMILIES);
+
+/** Rules in the order in which families are shown; families of others come last. */
+export function byFamily(rules: readonly Rule[]): [family: string, rules: Rule[]][] {
+  const place = (family: string) => (ORDER.includes(family) ? ORDER.indexOf(family) : ORDER.length);
+  const families = [...Map.groupBy(rules, ({ id }) => familyOf(id))];
+  return families.toSorted(([a], [b]) => place(a) - place(b));
+}
 
 export function familyTitle(family: string): string {
   return FAMILIES[family] ?? family;

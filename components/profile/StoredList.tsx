@@ -45,6 +45,11 @@ function size(bytes: number): string {
       : bytes < 1_000_000
         ? [bytes / 1000, 'kilobyte']
         : [bytes / 1_000_000, 'megabyte'];
-  const format = { style: 'unit', unit: String(unit), maximumFractionDigits: 1 } as const;
+  const format = {
+    style: 'unit',
+    unit: String(unit),
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  } as const;
   return new Intl.NumberFormat(undefined, format).format(Number(value));
 }

@@ -4,9 +4,9 @@ import type { Settings, SettingsSite } from '@/lib/state/settings';
 import './sites.css';
 
 const PLACES: Record<SettingsSite, string> = {
-  linkedin: 'Posts, comments and articles.',
+  linkedin: 'Posts and comments.',
   x: 'Posts and replies, also on twitter.com.',
-  quora: 'Answers, questions and comments.',
+  quora: 'Answers, questions and posts.',
 };
 
 interface SiteSwitchesProps {
