@@ -40,7 +40,7 @@ function toProblem(issue: Issue, locate: Locate): PackProblem {
 
 function expectation(issue: Issue): string {
   if (issue.code === 'unrecognized_keys') return 'only keys that the format knows';
-  return issue.message.replace(/^Invalid input: /, '').replace(/^expected /, '');
+  return issue.message.replace(/^(Invalid|Too) \w+: /, '').replace(/^expected /, '');
 }
 
 function describe(input: unknown): string | undefined {
