@@ -1,7 +1,7 @@
-import { isTextBlock, shapeOf } from '@/lib/editors/core/contenteditable';
+import { isTextBlock, shapeOf, spliced } from '@/lib/editors/core/contenteditable';
 import { lineRects } from '@/lib/editors/core/line-rects';
 import { carry, focusQuietly, hasFocus, selectedSpan, selectSpan } from '@/lib/editors/core/selection';
-import { mapText, type TextMap } from '@/lib/editors/core/text-map';
+import { mapText } from '@/lib/editors/core/text-map';
 import { defineEditor } from '@/lib/editors/define';
 import type { Span } from '@/lib/shared/span';
 
@@ -22,14 +22,17 @@ export default defineEditor({
   read: (element) => read(element).text,
   rects: (element, span) => lineRects(read(element), span),
   async replace(element, span, text) {
-    const map = read(element);
-    const caret = selectedSpan(element, map);
-    const change = withNeighbour(map.text, span, text);
+    const before = read(element);
+    const caret = selectedSpan(element, before);
+    const change = withNeighbour(before.text, span, text);
     focusQuietly(element);
-    if (!(await selectInDraft(element, map, change.span))) return;
+    if (!(await selectInDraft(element, before.text, change.span))) return;
     if (change.text) sendTextInput(element, change.text);
     else sendBackspace(element);
-    if (caret) await restoreCaret(element, carry(caret, span, text.length));
+    if (!caret) return;
+    await after(FRAME_MS);
+    if (!hasFocus(element)) return;
+    await selectInDraft(element, spliced(before.text, span, text), carry(caret, span, text.length));
   },
 });
 
@@ -43,8 +46,10 @@ function withNeighbour(text: string, span: Span, insert: string): { span: Span; 
   return { span: { start: span.start - before.length, end: span.end }, text: before + insert };
 }
 
-/** Resolves true once Draft has had the time to take our selection over and it is still ours. */
-async function selectInDraft(element: HTMLElement, map: TextMap, span: Span): Promise<boolean> {
+/** Resolves true once Draft has had the time to take our selection over, and it and the text are still the same. */
+async function selectInDraft(element: HTMLElement, text: string, span: Span): Promise<boolean> {
+  const map = read(element);
+  if (map.text !== text) return false;
   const changed = nextSelectionChange(element.ownerDocument);
   selectSpan(element, map, span);
   element.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }));
@@ -52,13 +57,7 @@ async function selectInDraft(element: HTMLElement, map: TextMap, span: Span): Pr
   await after(FRAME_MS);
   const now = read(element);
   const selected = selectedSpan(element, now);
-  return now.text === map.text && selected?.start === span.start && selected.end === span.end;
-}
-
-async function restoreCaret(element: HTMLElement, caret: Span): Promise<void> {
-  await after(FRAME_MS);
-  const map = read(element);
-  if (hasFocus(element) && caret.end <= map.text.length) await selectInDraft(element, map, caret);
+  return now.text === text && selected?.start === span.start && selected.end === span.end;
 }
 
 function sendTextInput(element: HTMLElement, text: string): void {

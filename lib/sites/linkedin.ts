@@ -1,4 +1,4 @@
-import { closest } from '@/lib/sites/core/dom';
+import { closest, nearest } from '@/lib/sites/core/dom';
 import { defineSite } from '@/lib/sites/define';
 
 // Two share boxes and two comment boxes exist at once, chosen per account: new ones on TipTap in the light DOM, with
@@ -63,7 +63,7 @@ export default defineSite({
       editor: 'quill',
       matches: (element) => isQuill(element) && closest(element, CLASSIC_SHARE) !== null,
       submits: (element) =>
-        within(element, `[role="dialog"], ${CLASSIC_SHARE}`, '.share-actions__primary-action'),
+        nearest(element, '.share-actions__primary-action', closest(element, '[role="dialog"]')),
       shortcut: true,
     },
     {

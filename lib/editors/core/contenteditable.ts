@@ -2,6 +2,7 @@ import { lineRects } from '@/lib/editors/core/line-rects';
 import { carry, focusQuietly, hasFocus, selectedSpan, selectSpan } from '@/lib/editors/core/selection';
 import { mapText, type Shape } from '@/lib/editors/core/text-map';
 import type { Editor } from '@/lib/editors/define';
+import type { Span } from '@/lib/shared/span';
 
 /** Elements that begin a line of their own wherever an editor does not say otherwise. */
 const BLOCKS =
@@ -35,16 +36,26 @@ export function contentEditor({ id, owns, isBlock = isTextBlock, notText }: Cont
     read: (element) => mapText(element, shape).text,
     rects: (element, span) => lineRects(mapText(element, shape), span),
     async replace(element, span, text) {
-      const map = mapText(element, shape);
-      const caret = selectedSpan(element, map);
+      const before = mapText(element, shape);
+      const caret = selectedSpan(element, before);
       focusQuietly(element);
+      // TipTap builds its text nodes anew when it gets the focus.
+      const map = mapText(element, shape);
+      if (map.text !== before.text) return;
       selectSpan(element, map, span);
       insertText(element.ownerDocument, text);
       if (!caret) return;
       await taken();
-      if (hasFocus(element)) selectSpan(element, mapText(element, shape), carry(caret, span, text.length));
+      const after = mapText(element, shape);
+      const isOurs = after.text === spliced(before.text, span, text);
+      if (isOurs && hasFocus(element)) selectSpan(element, after, carry(caret, span, text.length));
     },
   };
+}
+
+/** The text as it stands once a span was replaced. */
+export function spliced(text: string, { start, end }: Span, by: string): string {
+  return text.slice(0, start) + by + text.slice(end);
 }
 
 export function shapeOf(isBlock: Shape['isBlock'], notText?: string): Shape {

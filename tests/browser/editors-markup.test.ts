@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import { useHand } from '@/tests/browser/editors/hand-tab';
+import { BROWSERS } from '@/tests/browser/launch';
+
+const P = 'white-space: pre-wrap';
+
+/** Editor, what stands in the editable root, and the text of it. */
+const MARKUP: [editor: string, html: string, text: string][] = [
+  ['generic', '', ''],
+  ['generic', '<div><br></div>', ''],
+  ['generic', 'one', 'one'],
+  ['generic', 'one<div>two</div><div><br></div><div>four</div>', 'one\ntwo\n\nfour'],
+  ['generic', 'one<br>two<br>', 'one\ntwo'],
+  ['generic', 'one<br><br>', 'one\n'],
+  ['generic', '<p>one</p>two', 'one\ntwo'],
+  ['generic', '<ul><li><p>one</p></li><li>two</li></ul><p>three</p>', 'one\ntwo\nthree'],
+  ['generic', '<blockquote><div><p>one</p></div></blockquote><p></p><p>three</p>', 'one\n\nthree'],
+  ['generic', '\n  <p>one <b>bold</b>\n</p>\n  <p>two</p>\n', 'one bold\ntwo'],
+  ['generic', '<p>a\u00A0b\u200Bc 🎉 <b>é</b></p>', 'a\u00A0b\u200Bc 🎉 é'],
+  [
+    'generic',
+    '<p>Thanks <span contenteditable="false">Bo Sample</span> and <button>x</button>all</p>',
+    'Thanks Bo Sample and all',
+  ],
+  ['generic', '<p><span contenteditable="false">Bo</span></p><p>two</p>', 'Bo\ntwo'],
+  [
+    'prosemirror',
+    '<p data-placeholder="Say" class="is-empty"><br class="ProseMirror-trailingBreak"></p>',
+    '',
+  ],
+  ['prosemirror', '<p>one<br><br class="ProseMirror-trailingBreak"></p>', 'one\n'],
+  [
+    'prosemirror',
+    '<p>one<br>two</p><p>three<span class="ProseMirror-widget" contenteditable="false">hint</span></p>',
+    'one\ntwo\nthree',
+  ],
+  ['quill', '<p>one <strong>two<span class="ql-cursor">\uFEFF</span></strong></p><p><br></p>', 'one two\n'],
+  ['quill', '<h2>one</h2><ol><li>two</li><li>three</li></ol>', 'one\ntwo\nthree'],
+  [
+    'draft',
+    '<div data-contents="true"><div data-block="true"><div><span><span data-text="true">one</span></span></div></div><div data-block="true"><div><span><br data-text="true"></span></div></div></div>',
+    'one\n',
+  ],
+  [
+    'quora-doc',
+    '<div class="section"><div class="span"><div class="content">one </div></div><div class="span"><div class="content">two</div></div></div><div class="section"><div class="span"><div class="content"><br></div></div></div>',
+    'one two\n',
+  ],
+  [
+    'quora-doc',
+    '<div class="section">one<div class="section_remove_btn" contenteditable="false">Remove</div></div>',
+    'one',
+  ],
+];
+
+const FEED = 'https://www.linkedin.com/feed/';
+const X = 'https://x.com/home';
+const QUORA = 'https://www.quora.com/What-is-rain';
+
+const TIPTAP = '<div class="tiptap ProseMirror box" contenteditable="true" role="textbox"><p>Hi</p></div>';
+const QUILL = '<div class="ql-editor box" contenteditable="true"><p>Hi</p></div>';
+const DOC = '<div class="doc box" contenteditable="true" data-kind="doc"><div class="section">Hi</div></div>';
+const AREA = '<textarea class="box"></textarea>';
+const SEND = '<button class="puppeteer_test_modal_submit" id="send">Send</button>';
+
+function tweetBox(id: string, attributes = ''): string {
+  return `<div class="public-DraftEditor-content box" data-testid="${id}" contenteditable="true" ${attributes}>Hi</div>`;
+}
+
+/** What a page shows, its address, and what the `.box` in it is: surface, editor, ids of its buttons. */
+const BOXES: [what: string, url: string, html: string, found: string[] | null][] = [
+  [
+    'new comment',
+    FEED,
+    `<div role="listitem"><button>Comment</button><div componentkey="commentBox-a">${TIPTAP}<div componentkey="commentButtonSection-a"><button id="send">Comment</button></div></div></div>`,
+    ['comment', 'prosemirror', 'send'],
+  ],
+  [
+    'new comment without its button yet',
+    FEED,
+    `<div componentkey="commentBox-a">${TIPTAP}</div>`,
+    ['comment', 'prosemirror'],
+  ],
+  [
+    'classic comment',
+    FEED,
+    `<div role="listitem"><form class="comments-comment-box__form">${QUILL}<button id="send" class="comments-comment-box__submit-button--cr">Comment</button></form></div>`,
+    ['comment', 'quill', 'send'],
+  ],
+  [
+    'company page post',
+    FEED,
+    `<div role="dialog"><div class="share-creation-state">${QUILL}<div class="ql-clipboard" contenteditable="true"></div></div><button class="share-actions__primary-action" id="send">Post</button></div>`,
+    ['post', 'quill', 'send'],
+  ],
+  [
+    'new share box, later today',
+    FEED,
+    `<dialog open><div data-sdui-screen="com.linkedin.sdui.flagshipnav.sharing.ShareCompose">${TIPTAP}<button><svg></svg>Rewrite</button><button aria-haspopup="dialog">More</button><button id="send">Schedule</button></div></dialog>`,
+    ['post', 'prosemirror', 'send'],
+  ],
+  ['profile field', FEED, `<div data-testid="ui-core-tiptap-text-editor-wrapper">${TIPTAP}</div>`, null],
+  [
+    'message in a thread',
+    FEED,
+    `<form class="msg-form"><div componentkey="commentBox-a">${TIPTAP}</div></form>`,
+    null,
+  ],
+  [
+    'message on a new screen',
+    FEED,
+    `<div data-sdui-screen="com.linkedin.sdui.Messaging"><div componentkey="commentBox-a">${TIPTAP}</div></div>`,
+    null,
+  ],
+  [
+    'share box on a messaging page',
+    'https://www.linkedin.com/messaging/',
+    `<div class="share-creation-state">${QUILL}</div>`,
+    null,
+  ],
+  [
+    'clipboard of Quill',
+    FEED,
+    '<div class="share-creation-state"><div class="ql-clipboard ql-editor box" contenteditable="true">Hi</div></div>',
+    null,
+  ],
+  [
+    'hidden copy',
+    FEED,
+    `<div class="share-creation-state"><div class="ql-editor box" contenteditable="true" aria-hidden="true">Hi</div></div>`,
+    null,
+  ],
+  [
+    'box without a size',
+    FEED,
+    '<div class="share-creation-state"><div class="ql-editor box" contenteditable="true" style="display: none">Hi</div></div>',
+    null,
+  ],
+  [
+    'box made uneditable',
+    FEED,
+    '<div class="share-creation-state"><div class="ql-editor box" contenteditable="false">Hi</div></div>',
+    null,
+  ],
+  [
+    'second box of a thread',
+    X,
+    `<div role="dialog">${tweetBox('tweetTextarea_0').replace('box', '')}${tweetBox('tweetTextarea_1')}<button data-testid="tweetButton" id="send">Post all</button></div>`,
+    ['post', 'draft', 'send'],
+  ],
+  [
+    'modal over an inline box',
+    X,
+    `<div data-testid="primaryColumn">${tweetBox('tweetTextarea_0').replace('box', '')}<button data-testid="tweetButtonInline" id="inline"></button></div><div role="dialog"><div>${tweetBox('tweetTextarea_0')}</div><button data-testid="tweetButton" id="modal"></button></div>`,
+    ['post', 'draft', 'modal'],
+  ],
+  [
+    'box whose button is gone',
+    X,
+    `<button data-testid="tweetButton" id="other"></button><div role="dialog">${tweetBox('tweetTextarea_0')}</div>`,
+    ['post', 'draft'],
+  ],
+  [
+    'plaintext-only box',
+    X,
+    `<div role="dialog">${tweetBox('tweetTextarea_0').replace('"true"', '"plaintext-only"')}</div>`,
+    ['post', 'draft'],
+  ],
+  [
+    'box on a phone',
+    X,
+    `<div><div data-testid="tweetTextarea_0">${AREA}</div><button data-testid="tweetButton" id="send"></button></div>`,
+    ['post', 'textarea', 'send'],
+  ],
+  ['unknown place', X, tweetBox('tweetTextarea_0'), null],
+  [
+    'message drawer',
+    X,
+    `<div data-testid="DMDrawer" role="dialog">${tweetBox('tweetTextarea_0')}</div>`,
+    null,
+  ],
+  ['legacy message', X, `<div role="dialog">${tweetBox('dmComposerTextInput')}</div>`, null],
+  [
+    'chat drawer',
+    X,
+    `<div data-testid="chat-drawer-root"><div data-testid="tweetTextarea_0">${AREA}</div></div>`,
+    null,
+  ],
+  ['any text area', X, AREA, null],
+  [
+    'composer on the chat page',
+    'https://x.com/i/chat',
+    `<div role="dialog">${tweetBox('tweetTextarea_0')}</div>`,
+    null,
+  ],
+  ['inline answer', QUORA, `<div><div>${DOC}</div>${SEND}</div>`, ['answer', 'quora-doc', 'send']],
+  [
+    'answer in a dialog',
+    QUORA,
+    `<div role="dialog"><span class="puppeteer_test_question_title">Rain?</span>${DOC}${SEND}</div>`,
+    ['answer', 'quora-doc', 'send'],
+  ],
+  [
+    'post in a Space',
+    'https://rain.quora.com/',
+    `<div role="dialog"><div role="tab">Frage</div><div role="tab">Beitrag</div>${DOC}${SEND}</div>`,
+    ['post', 'quora-doc', 'send'],
+  ],
+  [
+    'question in any language',
+    'https://es.quora.com/',
+    `<div role="dialog"><div role="tab">Preguntar</div>${AREA}${SEND}</div>`,
+    ['question', 'textarea', 'send'],
+  ],
+  ['report dialog', QUORA, `<div role="dialog">${AREA}${SEND}</div>`, null],
+  ['message dialog on a profile', QUORA, `<div role="dialog">${DOC}${SEND}</div>`, null],
+  ['answer box on the messages page', 'https://www.quora.com/messages', `<div>${DOC}${SEND}</div>`, null],
+  ['answer box on the help site', 'https://help.quora.com/', `<div>${DOC}${SEND}</div>`, null],
+];
+
+describe.each(BROWSERS)('%s', (browser) => {
+  const open = useHand(browser);
+
+  it('reads markup as the lines that people see, and finds every place in it again', async () => {
+    const tab = await open('linkedin-plain');
+    for (const [index, [editor, html, text]] of MARKUP.entries()) {
+      const id = `box-${index}`;
+      await tab.mount(
+        `<div id="${id}" contenteditable="true" style="${editor === 'generic' ? '' : P}">${html}</div>`,
+      );
+      expect.soft(await tab.readMarkup(`#${id}`, editor), `${editor}: ${html}`).toBe(text);
+      expect.soft(await tab.strayOffsets(`#${id}`), `${editor}: ${html}`).toEqual([]);
+    }
+  });
+
+  it('knows the places of each site', async () => {
+    const tab = await open('linkedin-plain');
+    for (const [index, [what, url, html, found]] of BOXES.entries()) {
+      await tab.mount(`<section id="place-${index}">${html}</section>`);
+      expect.soft(await tab.locate(`#place-${index} .box`, url), `${what}: ${html}`).toEqual(found);
+    }
+  });
+});
