@@ -14,11 +14,11 @@ const STOP_WORDS: Record<Locale, string> = {
   fr:
     'le la les un une des du de et ou mais ne pas plus est sont était ont avons avez ai a au aux ce cet cette ces je tu il ' +
     'elle nous vous ils elles mon ma mes notre nos votre vos leur leurs que qui quoi dont où en dans sur sous avec sans pour ' +
-    "par chez si très aussi déjà encore y on se sa son ses c'est j'ai d'un d'une qu'il être fait",
+    "par chez si très aussi déjà encore y on se sa son ses c'est j'ai j'aime avait notre c'était fait bien tout tous d'un d'une qu'il être fait",
   es:
     'el la los las un una unos unas de del al y o pero no sí es son era fue ha han he hemos está están en con por para sin ' +
     'sobre entre que quien cuando donde como si más muy ya también yo tú él ella nosotros ellos mi mis tu tus su sus nuestro ' +
-    'nuestra nuestros nuestras este esta estos estas eso esto lo le les se me te nos hay hoy ser',
+    'nuestra nuestros nuestras este esta estos tenemos tengo tiene somos estamos nuevo nuevos estas eso esto lo le les se me te nos hay hoy ser',
   nl:
     'de het een en of maar niet geen is zijn was waren wordt worden werd heeft hebben had ik jij je hij zij ze wij we jullie ' +
     'mijn onze ons hun haar op in aan bij met van voor te tot naar uit over onder door als dan dat die dit deze wat wie ' +

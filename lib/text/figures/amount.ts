@@ -1,4 +1,5 @@
 import { isoCode, signCode } from '@/lib/text/figures/money';
+import { isEnglishNumber } from '@/lib/text/figures/numbers';
 import { type DecimalMark, type Numeral, readNumeral } from '@/lib/text/figures/numerals';
 import { type Scale, scaleOf } from '@/lib/text/figures/scales';
 import { afterHyphen, isGlued, isSpaced, isWord, lowAt, type Scan } from '@/lib/text/figures/scan';
@@ -16,8 +17,10 @@ export interface Amount {
   mark: DecimalMark;
   /** Index of the token after it. */
   next: number;
-  /** Only "a", "un", "ein": no number without a currency. */
+  /** Only "a", "un", "ein", or another language's number word: no number without a currency. */
   isArticle: boolean;
+  /** Only "a" or "an". */
+  isIndefinite: boolean;
   /** The digits as written; empty for number words. */
   raw: string;
 }
@@ -27,12 +30,23 @@ const MAX_SCALES = 3;
 
 /** The amount at token `at`. `prefix` is the currency code before it, which allows "$ 5 m" and "₹ 5 L". */
 export function readAmount(scan: Scan, at: number, prefix: string | undefined): Amount | undefined {
-  const amount = readDigits(scan, at) ?? readWords(scan, at);
-  return amount && withScale(scan, amount, prefix);
+  const digits = readDigits(scan, at);
+  if (digits) return withScale(scan, digits, prefix);
+  const words = readWords(scan, at);
+  return words && withLowerGroups(scan, withScale(scan, words, prefix));
 }
 
 function bare(numeral: Numeral, next: number, raw: string): Amount {
-  return { numeral, scale: 1, isLarge: false, mark: 'unknown', next, isArticle: false, raw };
+  return {
+    numeral,
+    scale: 1,
+    isLarge: false,
+    mark: 'unknown',
+    next,
+    isArticle: false,
+    isIndefinite: false,
+    raw,
+  };
 }
 
 function readDigits(scan: Scan, at: number): Amount | undefined {
@@ -66,7 +80,22 @@ function readWords(scan: Scan, at: number): Amount | undefined {
   const part = readPart(scan, at);
   if (part && scaleAt(scan, part.next, true)) return bare({ value: part.value }, part.next, '');
   const spelled = readSpelled(scan, at);
-  return spelled && { ...bare({ value: spelled.value }, spelled.next, ''), isArticle: spelled.isArticle };
+  if (!spelled) return undefined;
+  const { value, next, isArticle, isIndefinite } = spelled;
+  return { ...bare({ value }, next, ''), isArticle, isIndefinite };
+}
+
+/** "three million four hundred thousand and fifty": smaller groups after a scale add to it. */
+function withLowerGroups(scan: Scan, amount: Amount): Amount {
+  if (amount.scale === 1) return amount;
+  const from = lowAt(scan, amount.next) === 'and' ? amount.next + 1 : amount.next;
+  const words = readSpelled(scan, from);
+  if (!words || words.isIndefinite) return amount;
+  const group = withScale(scan, bare({ value: words.value }, words.next, ''), undefined);
+  if (group.scale >= amount.scale) return amount;
+  const lower = withLowerGroups(scan, group);
+  const value = amount.numeral.value + (lower.numeral.value * lower.scale) / amount.scale;
+  return { ...amount, numeral: { value }, next: lower.next };
 }
 
 function withScale(scan: Scan, amount: Amount, prefix: string | undefined): Amount {
@@ -75,7 +104,12 @@ function withScale(scan: Scan, amount: Amount, prefix: string | undefined): Amou
     const at = afterOf(scan, amount, afterHyphen(scan, current.next));
     const scale = scaleAt(scan, at, amount.raw === '');
     if (!scale || !isMeant(scan, at, scale, prefix)) break;
-    current = scaled(current, scale, /^[MB]$/.test(scan.tokens[at]?.raw ?? ''), at + 1);
+    current = scaled(
+      current,
+      germanThousand(scan, at) ?? scale,
+      /^[MB]$/.test(scan.tokens[at]?.raw ?? ''),
+      at + 1,
+    );
   }
   return current;
 }
@@ -99,15 +133,23 @@ function scaled(amount: Amount, scale: Scale, isCapital: boolean, next: number):
 function scaleAt(scan: Scan, at: number, isSpelled: boolean): Scale | undefined {
   if (!isWord(scan, at)) return undefined;
   const low = lowAt(scan, at);
-  if (low === 'mil' && !isGlued(scan, at) && isSpanishThousand(scan, at))
+  if (low === 'mil' && !isGlued(scan, at) && isSpanishThousand(scan, at, isSpelled))
     return { factor: 1e3, mark: 'comma' };
   const scale = scaleOf(low);
   return scale?.isLetter && isSpelled ? undefined : scale;
 }
 
 /** "mil" is a thousand in Spanish and short for a million in English. */
-function isSpanishThousand(scan: Scan, at: number): boolean {
+function isSpanishThousand(scan: Scan, at: number, isSpelled: boolean): boolean {
+  if (isSpelled && !isEnglishNumber(lowAt(scan, at - 1))) return true;
   return scan.language() === 'es' || /^(?:mill|d[oó]lares$|euros$)/.test(lowAt(scan, at + 1));
+}
+
+/** "500 T€": the German T is a thousand when the sign stands behind it. */
+function germanThousand(scan: Scan, at: number): Scale | undefined {
+  return scan.tokens[at]?.raw === 'T' && codeAt(scan, at + 1) === 'EUR'
+    ? { factor: 1e3, mark: 'comma' }
+    : undefined;
 }
 
 /** A lone letter away from its digits is a scale only when a currency or a unit says so. */

@@ -13,6 +13,8 @@ export interface Currency {
   factor: number;
   /** A word that is also a weight or a verb: money only with a scale or "a month" after it. */
   needsScale: boolean;
+  /** A sign or a code, not a word. */
+  isSign: boolean;
 }
 
 const PERIODS = new Set('year month week day hour share user customer seat annum employee'.split(' '));
@@ -21,7 +23,7 @@ const COUNTRIES = new Set(
 );
 
 function currency(code: string, next: number, more: Partial<Currency> = {}): Currency {
-  return { code, next, part: 1, factor: 1, needsScale: false, ...more };
+  return { code, next, part: 1, factor: 1, needsScale: false, isSign: true, ...more };
 }
 
 /** A currency before a number: `$`, `US$`, `USD`, `Rs.`, `SEK`. */
@@ -103,6 +105,7 @@ function named(scan: Scan, at: number): Currency | undefined {
   return currency(word.code ?? '', country + 1, {
     part: word.part ?? 1,
     needsScale: word.needsScale === true,
+    isSign: false,
   });
 }
 

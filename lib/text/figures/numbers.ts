@@ -33,7 +33,7 @@ const ES_HUNDREDS =
 const ONLY: Partial<Record<Locale, string>> = {
   de: 'null elf acht drei vier',
   fr: 'six sept dix onze seize neuf cent un',
-  es: 'once dos mil tres cien uno seis siete nueve',
+  es: 'once dos tres cien uno seis siete nueve',
   nl: 'nul een elf zes acht drie vier tien',
 };
 
@@ -52,6 +52,10 @@ const EXTRA: Record<string, NumberWord> = {
   dreissig: { add: 30 },
   un: { add: 1, isArticle: true },
   une: { add: 1, isArticle: true },
+  mil: { add: 1000, only: 'es' },
+  mille: { add: 1000, only: 'fr' },
+  tausend: { add: 1000 },
+  duizend: { add: 1000 },
   cent: { times: 100, only: 'fr' },
   cents: { times: 100, only: 'fr' },
   vingts: { add: 20 },
@@ -105,6 +109,12 @@ function makeTable(): Map<string, NumberWord> {
   put(ES_HUNDREDS.replaceAll('os', 'as'), 'es', (at) => (at + 1) * 100);
   for (const [word, number] of Object.entries(EXTRA)) all.set(word, number);
   return all;
+}
+
+const english = new Set(`${EN} ${EN_TENS} hundred`.split(' '));
+
+export function isEnglishNumber(low: string): boolean {
+  return english.has(low);
 }
 
 /** Longest German or Dutch number word worth taking apart, in UTF-16 code units. */

@@ -26,6 +26,8 @@ export interface Operand extends Span {
   isYearLike: boolean;
 }
 
+const JOINS_CENTS = new Set(['and', 'und', 'et', 'y', 'con', 'en']);
+
 /** Reads the operand at token `at`; `undefined` when no number starts there. */
 export function readOperand(scan: Scan, at: number): Operand | undefined {
   const isNegative = hasMinus(scan, at);
@@ -95,7 +97,7 @@ function withMarks(
   };
   const value = (mark: DecimalMark) => settle(amount.numeral, mark);
   const percent = before ? undefined : percentMark(scan, next);
-  if (percent && !amount.isArticle)
+  if (percent && !amount.isIndefinite)
     return close(percent.next, value(speech(scan, amount)), { kind: 'percent', unit: percent.unit });
   const after = currencyAfter(scan, next);
   const money = after && isMoney(scan, amount, after) ? after : undefined;
@@ -112,19 +114,24 @@ function withMarks(
   return ish(scan, close(next, value(countMark(scan, amount))));
 }
 
+/** "a dollar" is money; "a $" is an article before a price. */
 function isMoney(scan: Scan, amount: Amount, currency: Currency): boolean {
+  if (amount.isArticle && currency.isSign) return false;
   if (!currency.needsScale) return true;
   return amount.scale > 1 || hasPeriod(scan, currency.next);
 }
 
-/** "15 dollars and 15 cents", "zwei Euro und fünfzig Cent". */
+/** "15 dollars and 15 cents", "zwei Euro und fünfzig Cent", and at the end of a clause "15 dollars 50". */
 function readCents(scan: Scan, whole: Currency): { value: number; next: number } | undefined {
-  if (whole.part !== 1) return undefined;
-  const from = /^(?:and|und|et|y|con|en)$/.test(lowAt(scan, whole.next)) ? whole.next + 1 : whole.next;
+  if (whole.part !== 1 || whole.isSign) return undefined;
+  const from = JOINS_CENTS.has(lowAt(scan, whole.next)) ? whole.next + 1 : whole.next;
   const amount = readAmount(scan, from, undefined);
-  const part = amount && amount.scale === 1 ? currencyAfter(scan, amount.next) : undefined;
-  if (!amount || !part || part.part === 1) return undefined;
-  return { value: amount.numeral.value / part.part, next: part.next };
+  if (amount?.scale !== 1 || amount.isIndefinite || amount.numeral.value >= 100) return undefined;
+  const part = currencyAfter(scan, amount.next);
+  const value = amount.numeral.value / 100;
+  if (part && part.part > 1) return { value, next: part.next };
+  const isClauseEnd = scan.tokens[amount.next] === undefined || /^[.,;!?)]$/.test(lowAt(scan, amount.next));
+  return isClauseEnd && amount.numeral.value >= 10 ? { value, next: amount.next } : undefined;
 }
 
 /** "500ish", "500-ish". */

@@ -8,22 +8,7 @@ export interface Ranged extends Operand {
   high?: number;
 }
 
-const TO = new Set([
-  'to',
-  'bis',
-  'auf',
-  'à',
-  'a',
-  'tot',
-  'naar',
-  '→',
-  '⇒',
-  'or',
-  'oder',
-  'ou',
-  'of',
-  'through',
-]);
+const TO = new Set(['to', 'bis', 'auf', 'à', 'a', 'tot', 'naar', '→', '⇒', 'or', 'oder', 'ou', 'through']);
 const AND = new Set(['and', 'und', 'et', 'y', 'en']);
 const BETWEEN = new Set(['between', 'zwischen', 'entre', 'tussen']);
 

@@ -5,8 +5,10 @@ import { afterHyphen, isWord, lowAt, type Scan } from '@/lib/text/figures/scan';
 export interface Spelled {
   value: number;
   next: number;
-  /** Only an article: needs a scale or a currency to count as a number. */
+  /** Only an article, or a word that is a number in another language: needs a scale or a currency to count. */
   isArticle: boolean;
+  /** "a" and "an" do not even count percentages. */
+  isIndefinite: boolean;
 }
 
 /** The longest number word chain worth reading. */
@@ -14,26 +16,33 @@ const MAX_WORDS = 12;
 const HALVES = new Set('half halbe halben demi medio media halve'.split(' '));
 const QUARTERS = new Set(['quarter', 'viertel', 'kwart']);
 const BETWEEN = new Set(['and', 'et', 'y', 'und', 'en']);
+const FRENCH_DIGITS = new Set('deux trois quatre cinq six sept huit neuf'.split(' '));
 const ARTICLES = new Set(['a', 'an', 'of']);
 
 /** Reads the number words at `at`; `undefined` when there are none. */
 export function readSpelled(scan: Scan, at: number): Spelled | undefined {
+  if (lowAt(scan, at) === 'a' && lowAt(scan, at + 1) === 'couple') return readSpelled(scan, at + 1);
   const first = wordAt(scan, at);
   if (!first) return undefined;
   let value = first.add ?? first.times ?? 0;
   let next = at + 1;
-  let isArticle = first.isArticle === true;
+  let isArticle = first.isArticle === true || isForeign(scan, first);
   for (let read = 1; read < MAX_WORDS; read++) {
     const joint = afterHyphen(scan, next);
     const from = BETWEEN.has(lowAt(scan, joint)) ? afterHyphen(scan, joint + 1) : joint;
     const word = wordAt(scan, from);
-    const sum = word && !word.isArticle ? combine(value, word) : undefined;
+    const sum = word && !word.isArticle && !isCoin(scan, from, word) ? combine(value, word) : undefined;
     if (sum === undefined) break;
     value = sum;
     next = from + 1;
     isArticle = false;
   }
-  return withFraction(scan, { value, next, isArticle });
+  return withFraction(scan, {
+    value,
+    next,
+    isArticle,
+    isIndefinite: isArticle && /^an?$/.test(lowAt(scan, at)),
+  });
 }
 
 /** "half" or "a quarter" before a scale ("half a million"): the factor and where the scale should stand. */
@@ -49,8 +58,17 @@ export function readPart(scan: Scan, at: number): { value: number; next: number 
 
 function wordAt(scan: Scan, at: number): NumberWord | undefined {
   if (!isWord(scan, at)) return undefined;
-  const word = numberWord(lowAt(scan, at));
-  return word?.only && word.only !== scan.language() ? undefined : word;
+  return numberWord(lowAt(scan, at));
+}
+
+/** "onze" is eleven in French and "our" in Dutch. */
+function isForeign(scan: Scan, word: NumberWord): boolean {
+  return word.only !== undefined && word.only !== scan.language();
+}
+
+/** "cents" is a hundred in "deux cents" only; after any other number it is money. */
+function isCoin(scan: Scan, at: number, word: NumberWord): boolean {
+  return word.times === 100 && word.only === 'fr' && !FRENCH_DIGITS.has(lowAt(scan, at - 1));
 }
 
 /** Adds or multiplies where the language would: "three" + "hundred", "forty" + "two", "quatre" + "vingt", not "two" + "three". */
@@ -68,10 +86,10 @@ function combine(value: number, word: NumberWord): number | undefined {
 function withFraction(scan: Scan, spelled: Spelled): Spelled {
   const { value, next } = spelled;
   if (lowAt(scan, next) === 'and' && lowAt(scan, next + 1) === 'a' && lowAt(scan, next + 2) === 'half') {
-    return { value: value + 0.5, next: next + 3, isArticle: false };
+    return { ...spelled, value: value + 0.5, next: next + 3, isArticle: false };
   }
   if (!['point', 'coma', 'komma', 'virgule'].includes(lowAt(scan, next))) return spelled;
   const decimals = wordAt(scan, next + 1)?.add;
   if (decimals === undefined || decimals >= 100) return spelled;
-  return { value: Number(`${value}.${decimals}`), next: next + 2, isArticle: false };
+  return { ...spelled, value: Number(`${value}.${decimals}`), next: next + 2, isArticle: false };
 }

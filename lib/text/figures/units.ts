@@ -2,7 +2,7 @@
 const NOUNS: Record<string, string> = {
   user: 'user users nutzer nutzern nutzerinnen nutzende nutzenden anwender utilisateur utilisateurs utilisatrices usuario usuarios usuarias gebruiker gebruikers',
   customer: 'customer customers kunde kunden kundinnen cliente clientes klant klanten',
-  client: 'client clients clientes mandanten mandaten',
+  client: 'client clients mandanten',
   signup:
     'signup signups registration registrations anmeldung anmeldungen registrierungen inscription inscriptions inscrits registros registrados aanmelding aanmeldingen inschrijvingen',
   download: 'download downloads téléchargement téléchargements descarga descargas',
@@ -98,7 +98,7 @@ const STOPPERS = new Set(
     'tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunden und oder aber für mit von bei ' +
     'jour jours semaine semaines mois an ans année années heure heures et ou mais pour avec par sur ' +
     'día días semanas meses año años hora horas y o pero para con por en ' +
-    'dag dagen weken maand maanden jaar uur en of maar voor met van'
+    'dag dagen weken maand maanden jaar uur en maar voor met van'
   ).split(' '),
 );
 
