@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useReducer, useState } from 'react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { type ChipView, chipView } from '@/components/nudge/chip-view';
 import { closeCard, isCardShown, useDraft, useGeometry, useNudge } from '@/components/nudge/nudge-context';
 import { T } from '@/components/nudge/T';
@@ -45,12 +45,10 @@ function useChipView(): ChipView {
   const status = useDraft((state) => state.status);
   const findings = useDraft((state) => state.findings);
   const good = useDraft((state) => state.good);
-  const [view, update] = useReducer(
-    (before: ChipView, state: Parameters<typeof chipView>[0]) => chipView(state, before),
-    { kind: 'none' },
-  );
-  useEffect(() => update({ status, findings, good }), [status, findings, good]);
-  return view;
+  // What it showed last stands in while a check runs; drawing the same state twice gives the same again.
+  const before = useRef<ChipView>({ kind: 'none' });
+  before.current = chipView({ status, findings, good }, before.current);
+  return before.current;
 }
 
 /** Says once, for a while, what the draft does well. */

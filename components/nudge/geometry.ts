@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Layer } from '@/components/nudge/layer';
 import { pageTheme, type Theme } from '@/components/nudge/page-theme';
-import { type Box, boxAt, chipSpots, inside, intersect } from '@/components/nudge/place';
+import { type Box, chipSpots, inside, intersect } from '@/components/nudge/place';
 import { isCovered, isFree } from '@/components/nudge/under';
 import type { Session, ShownFinding } from '@/lib/compose/session.types';
 
@@ -129,9 +129,4 @@ function isHidden(line: Box, editor: HTMLElement, host: Element): boolean {
 /** The style that places a box of the viewport inside the layer. */
 export function styleAt({ origin }: Pick<Geometry, 'origin'>, { left, top, right, bottom }: Box) {
   return { left: left - origin.x, top: top - origin.y, width: right - left, height: bottom - top };
-}
-
-/** A box of no size, for what only needs a corner. */
-export function pointBox(x: number, y: number): Box {
-  return boxAt(x, y, { width: 0, height: 0 });
 }

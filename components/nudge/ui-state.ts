@@ -19,8 +19,8 @@ export interface UiState {
 
 export type UiStore = StoreApi<UiState>;
 
-export function createUi(): UiStore {
-  return createStore<UiState>(() => ({ unfolded: null, muting: null, note: null, hidden: {} }));
+export function createUi(start: Partial<UiState> = {}): UiStore {
+  return createStore<UiState>(() => ({ unfolded: null, muting: null, note: null, hidden: {}, ...start }));
 }
 
 /** After *Not right*: the finding is gone from the draft, and its mute is offered; plainly so from the second time on. */

@@ -8,6 +8,8 @@ import type { MuteRequest } from '@/lib/messaging/protocol';
 export function createActions(core: Core, release: (core: Core) => void): SessionActions {
   const { store, env } = core;
   const find = (key: string) => store.getState().findings.find((finding) => finding.key === key);
+  // *Not right* offers the mute, so what was hidden can still be muted.
+  const hidden = new Map<string, ShownFinding>();
   const keep = (isOpen: (finding: ShownFinding) => boolean) =>
     store.setState(({ findings }) => ({ findings: findings.filter(isOpen) }));
   let applying: Promise<boolean> | null = null;
@@ -24,11 +26,13 @@ export function createActions(core: Core, release: (core: Core) => void): Sessio
       return applying;
     },
     dismiss(key) {
+      const finding = find(key);
+      if (finding) hidden.set(key, finding);
       core.draft.dismissed.add(key);
       keep((finding) => finding.key !== key);
     },
     mute(key, scope, forDays) {
-      const finding = find(key);
+      const finding = find(key) ?? hidden.get(key);
       if (!finding) return;
       env.send({ type: 'mute', mute: muteRequest(core, finding, scope, forDays) });
       forgetMuted(core, finding, scope === 'phrase');

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { closeInnermost, createUi, noteHidden } from '@/components/nudge/ui-state';
+import { withTags } from '@/components/ui/TagInput';
+
+it('offers the mute plainly from the second finding of a rule that was hidden', () => {
+  const ui = createUi();
+  noteHidden(ui, 'fin.figure', 'a');
+  expect(ui.getState().note).toEqual({ kind: 'hidden', key: 'a', again: false });
+  noteHidden(ui, 'proj.codename', 'b');
+  expect(ui.getState().note).toEqual({ kind: 'hidden', key: 'b', again: false });
+  noteHidden(ui, 'fin.figure', 'c');
+  expect(ui.getState().note).toEqual({ kind: 'hidden', key: 'c', again: true });
+});
+
+it('closes the mute choices before the note, and says when nothing was open', () => {
+  const ui = createUi();
+  ui.setState({ muting: 'a', note: { kind: 'muted' } });
+  expect(closeInnermost(ui)).toBe(true);
+  expect(ui.getState()).toMatchObject({ muting: null, note: { kind: 'muted' } });
+  expect(closeInnermost(ui)).toBe(true);
+  expect(closeInnermost(ui)).toBe(false);
+});
+
+it.each([
+  [[], ' Globex , Initech', ['Globex', 'Initech']],
+  [['Globex'], 'Globex', ['Globex']],
+  [['Globex'], ' \n,', ['Globex']],
+  [['Globex'], 'Roadrunner Pro\nHalcyon', ['Globex', 'Roadrunner Pro', 'Halcyon']],
+])('%o with "%s" becomes %o', (values, typed, want) => {
+  expect(withTags(values, typed)).toEqual(want);
+});
