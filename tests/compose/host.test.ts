@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import type { Coach } from '@/lib/engine/compile';
+import { createBadges } from '@/lib/host/badge';
+import { cardsLeft, countCard } from '@/lib/host/cards';
+import { createHost, type HostEnv, isActive } from '@/lib/host/host';
+import type { ToBackground } from '@/lib/messaging/protocol';
+import type { Report } from '@/lib/shared/report';
+import type { Mutes } from '@/lib/state/mutes';
+import { DEFAULT_SETTINGS } from '@/lib/state/settings';
+import { fakePort, findingOf } from '@/tests/compose/fakes';
+
+const NOW = new Date('2026-11-22T10:00:00.000Z');
+const TEXT = 'Our ARR hit $42m today';
+const HELLO: ToBackground = { type: 'hello', site: 'x', needsView: true };
+const CHECK: ToBackground = {
+  type: 'check',
+  session: 'one',
+  revision: 1,
+  site: 'x',
+  surface: 'post',
+  text: TEXT,
+};
+
+describe('the host', () => {
+  it('answers hello with the config and one nudge UI per port', async () => {
+    const { port, log } = await connected(HELLO, HELLO);
+    expect(port.posted).toEqual([
+      { type: 'config', config: { active: true, cardsLeft: 5 } },
+      { type: 'config', config: { active: true, cardsLeft: 5 } },
+    ]);
+    expect(log).toEqual(['view 7/3']);
+  });
+
+  it('answers a check with findings and good deeds, and nothing else of the report', async () => {
+    const { port } = await connected(CHECK);
+    expect(port.posted).toEqual([
+      { type: 'report', session: 'one', revision: 1, findings: [findingOf(TEXT, '$42m')], good: [] },
+    ]);
+  });
+
+  it('answers only the newest of checks that came in while the coach was made', async () => {
+    const { port } = await connected(CHECK, { ...CHECK, revision: 2 }, { ...CHECK, revision: 3 });
+    expect(port.posted).toMatchObject([{ revision: 3 }]);
+  });
+
+  it.each(['coach', 'check'] as const)(
+    'says so when the %s fails, and keeps the time and no text',
+    async (broken) => {
+      const { port, shelves } = await connected.with({ broken }, CHECK);
+      expect(port.posted).toEqual([{ type: 'failed', session: 'one', revision: 1 }]);
+      expect(shelves.health.value).toEqual({ at: NOW.toISOString() });
+      expect(JSON.stringify(shelves)).not.toContain('$42m');
+    },
+  );
+
+  it('keeps of a muted phrase only a hash', async () => {
+    const mute = { kind: 'phrase', rule: 'fin.figure', phrase: '$42m', forDays: 1 } as const;
+    const { shelves } = await connected({ type: 'mute', mute });
+    expect(shelves.mutes.value.mutes).toMatchObject([
+      { kind: 'phrase', rule: 'fin.figure', until: '2026-11-23T10:00:00.000Z' },
+    ]);
+    expect(JSON.stringify(shelves)).not.toContain('42');
+  });
+
+  it('counts a card that opened by itself and tells every frame', async () => {
+    const { port, shelves } = await connected(HELLO, { type: 'card-opened' });
+    expect(shelves.cards.value.shown).toBe(1);
+    expect(port.posted.at(-1)).toEqual({ type: 'config', config: { active: true, cardsLeft: 4 } });
+  });
+
+  it('shows the badge of a frame and takes it away with the frame', async () => {
+    const { port, log } = await connected({ type: 'badge', count: 2 });
+    port.break();
+    expect(log).toEqual(['badge 7/3 2', 'gone 7/3']);
+  });
+});
+
+describe('isActive', () => {
+  it.each([
+    ['as installed', {}, 'x', true],
+    ['on a site that is switched off', { sites: { linkedin: true, x: false, quora: true } }, 'x', false],
+    ['on another site', { sites: { linkedin: true, x: false, quora: true } }, 'quora', true],
+    ['on an added site', { sites: { linkedin: false, x: false, quora: false } }, 'custom', true],
+    ['while paused', { pausedUntil: '2026-11-22T10:30:00.000Z' }, 'x', false],
+    ['after a pause', { pausedUntil: '2026-11-22T09:59:59.000Z' }, 'x', true],
+  ] as const)('%s', (_when, change, site, want) => {
+    expect(isActive({ ...DEFAULT_SETTINGS, ...change }, site, NOW)).toBe(want);
+  });
+});
+
+describe('cards by themselves', () => {
+  it('are five a day, and five again the next day', () => {
+    let cards = { day: '', shown: 0 };
+    for (const left of [4, 3, 2, 1, 0, 0]) {
+      cards = countCard(cards, NOW);
+      expect(cardsLeft(cards, NOW)).toBe(left);
+    }
+    expect(cardsLeft(cards, new Date(NOW.getTime() + 24 * 3600_000))).toBe(5);
+  });
+});
+
+describe('badges', () => {
+  it('add up over the frames of a tab', () => {
+    const texts: [number, string][] = [];
+    const badges = createBadges((tabId, text) => texts.push([tabId, text]));
+    badges.show(1, 0, 2);
+    badges.show(1, 5, 1);
+    badges.show(2, 0, 4);
+    badges.show(1, 0, 0);
+    badges.drop(1, 5);
+    badges.drop(1, 5);
+    expect(texts).toEqual([
+      [1, '2'],
+      [1, '3'],
+      [2, '4'],
+      [1, '1'],
+      [1, ''],
+    ]);
+  });
+});
+
+interface Options {
+  broken?: 'coach' | 'check';
+}
+
+async function connect({ broken }: Options, messages: ToBackground[]) {
+  const shelves = {
+    settings: shelf(DEFAULT_SETTINGS),
+    mutes: shelf<Mutes>({ salt: '00'.repeat(16), mutes: [] }),
+    cards: shelf({ day: '', shown: 0 }),
+    health: shelf<{ at: string | null }>({ at: null }),
+  };
+  const log: string[] = [];
+  const env: HostEnv = {
+    ...shelves,
+    keeper: {
+      get: () => (broken === 'coach' ? Promise.reject(new Error(TEXT)) : Promise.resolve({} as Coach)),
+      drop() {},
+    },
+    check({ text }): Report {
+      if (broken === 'check') throw new Error(text);
+      return { findings: [findingOf(text, '$42m')], good: [], protected: true, signals: [] };
+    },
+    injectView: ({ tabId, frameId }) => log.push(`view ${tabId}/${frameId}`),
+    showBadge: ({ tabId, frameId }, count) => log.push(`badge ${tabId}/${frameId} ${count}`),
+    dropBadge: ({ tabId, frameId }) => log.push(`gone ${tabId}/${frameId}`),
+    openOptions() {},
+    now: () => NOW,
+  };
+  const port = fakePort();
+  createHost(env).connect(port, { tabId: 7, frameId: 3 });
+  for (const message of messages) port.receive(message);
+  // Everything behind the host is promises without timers.
+  await new Promise((resolve) => setTimeout(resolve));
+  return { port, log, shelves };
+}
+
+const connected = Object.assign((...messages: ToBackground[]) => connect({}, messages), {
+  with: (options: Options, ...messages: ToBackground[]) => connect(options, messages),
+});
+
+function shelf<T>(value: T) {
+  const kept = {
+    value,
+    read: async () => kept.value,
+    update: async (change: (value: T) => T) => {
+      kept.value = change(kept.value);
+      return kept.value;
+    },
+  };
+  return kept;
+}
