@@ -1,0 +1,109 @@
+import { de } from '@/lib/engine/protected/lexicon/de';
+import { en } from '@/lib/engine/protected/lexicon/en';
+import { es } from '@/lib/engine/protected/lexicon/es';
+import { fr } from '@/lib/engine/protected/lexicon/fr';
+import type { ProtectedLexicon, Topic } from '@/lib/engine/protected/lexicon/lexicon';
+import { nl } from '@/lib/engine/protected/lexicon/nl';
+import { type ProtectedRole, type ProtectedTerm, termsOf } from '@/lib/engine/protected/terms';
+import { contains, type Span } from '@/lib/shared/span';
+import type { Locale } from '@/lib/text/types';
+
+export type { Topic } from '@/lib/engine/protected/lexicon/lexicon';
+
+export const LEXICONS: Record<Locale, ProtectedLexicon> = { en, de, fr, es, nl };
+
+/** Everything to look for. A hit names a term by its index here. */
+export const PROTECTED_TERMS: readonly ProtectedTerm[] = termsOf(LEXICONS);
+
+/**
+ * Topics that protect the whole post: who organises, complains of unequal treatment or reports wrongdoing has a case to
+ * make, and any figure in it belongs to the case. The others protect their sentence and its neighbours.
+ */
+const WHOLE_POST: ReadonlySet<Topic> = new Set(['organising', 'treatment', 'wrongdoing']);
+
+/** A whole-word hit of `PROTECTED_TERMS[term]` in a block, in UTF-16 offsets of the block's normalised text. */
+export interface ProtectedHit extends Span {
+  term: number;
+}
+
+/** What one block says about protection; depends on the block alone, so it can be kept. */
+export interface BlockProtection {
+  topics: readonly Topic[];
+  /** True when a topic that covers the whole post stands here. */
+  draft: boolean;
+  sentences: readonly { span: Span; isProtected: boolean }[];
+}
+
+/** What a draft says about protection. */
+export interface DraftProtection {
+  topics: readonly Topic[];
+  /** True when the whole post is protected. */
+  draft: boolean;
+  /** For each block, in order: its protected sentences and their neighbours, also across blocks. */
+  sentences: readonly (readonly Span[])[];
+}
+
+/**
+ * Reads a block by its language: the lexicon of that language, or all five where the language is not clear. `other` has
+ * no lexicon and comes back unprotected: there the engine runs nothing but secrets and personal data anyway.
+ */
+export function blockProtection(
+  hits: readonly ProtectedHit[],
+  sentences: readonly Span[],
+  locale: Locale | 'other' | 'unknown',
+): BlockProtection {
+  const seen = hits
+    .map((hit) => ({ ...hit, roles: rolesIn(hit.term, locale) }))
+    .filter(({ roles }) => roles.length > 0);
+  const otherSenses = seen.filter(({ roles }) => roles.some(({ strength }) => strength === 'other-sense'));
+  const meant = seen.filter((hit) => !otherSenses.some((other) => contains(other, hit)));
+  const read = partsOf(sentences, meant).map((span) => ({
+    span,
+    topics: topicsIn(meant.filter(within(span))),
+  }));
+  const topics = [...new Set(read.flatMap((sentence) => sentence.topics))];
+  return {
+    topics,
+    draft: topics.some((topic) => WHOLE_POST.has(topic)),
+    sentences: read.map((sentence) => ({ span: sentence.span, isProtected: sentence.topics.length > 0 })),
+  };
+}
+
+/** Puts the blocks of a draft together. */
+export function draftProtection(blocks: readonly BlockProtection[]): DraftProtection {
+  const all = blocks.flatMap((block, index) => block.sentences.map((sentence) => ({ ...sentence, index })));
+  const silent = all.filter((_, at) => [at - 1, at, at + 1].some((near) => all[near]?.isProtected));
+  return {
+    topics: [...new Set(blocks.flatMap((block) => block.topics))],
+    draft: blocks.some((block) => block.draft),
+    sentences: blocks.map((_, index) =>
+      silent.filter((sentence) => sentence.index === index).map(({ span }) => span),
+    ),
+  };
+}
+
+function rolesIn(term: number, locale: Locale | 'other' | 'unknown'): ProtectedRole[] {
+  const roles = PROTECTED_TERMS[term]?.roles ?? [];
+  return roles.filter((role) => locale === 'unknown' || role.locale === locale);
+}
+
+/** The sentences; a text that the splitter saw none in counts as one, so that no hit is lost. */
+function partsOf(sentences: readonly Span[], hits: readonly Span[]): readonly Span[] {
+  if (sentences.length > 0 || hits.length === 0) return sentences;
+  return [{ start: 0, end: Math.max(...hits.map(({ end }) => end)) }];
+}
+
+/** A phrase that a sentence break runs through counts for both sides: in doubt, silence. */
+const within = (sentence: Span) => (hit: Span) => hit.start < sentence.end && sentence.start < hit.end;
+
+function topicsIn(hits: readonly { roles: readonly ProtectedRole[] }[]): Topic[] {
+  const roles = hits.flatMap((hit) => hit.roles);
+  const has = (strength: ProtectedRole['strength'], locale: Locale) =>
+    roles.some((role) => role.strength === strength && role.locale === locale);
+  const protects = ({ strength, locale }: ProtectedRole): boolean => {
+    if (strength === 'strong') return true;
+    if (strength === 'ambiguous') return has('workforce', locale);
+    return strength === 'weak' && (has('first-person', locale) || has('workforce', locale));
+  };
+  return roles.filter(protects).flatMap(({ topic }) => topic ?? []);
+}

@@ -1,0 +1,30 @@
+import { Dictionary } from '@/lib/engine/dictionary';
+import { blockProtection, draftProtection, PROTECTED_TERMS } from '@/lib/engine/protected/protected-speech';
+import { splitBlocks } from '@/lib/text/blocks';
+import { languageOf } from '@/lib/text/language';
+import { normalise } from '@/lib/text/normalise';
+import { sentences } from '@/lib/text/sentences';
+import type { Locale } from '@/lib/text/types';
+
+const dictionary = new Dictionary();
+const list = dictionary.add(PROTECTED_TERMS);
+const search = dictionary.build();
+
+/** Reads a draft as the engine does, from the text itself; `locale` stands in for what the text would be taken for. */
+export function readProtection(text: string, locale?: Locale | 'other' | 'unknown') {
+  const blocks = splitBlocks(text).map((block) => {
+    const { text: plain, folded } = normalise(block.text);
+    const hits = (search(folded).get(list) ?? []).map(({ entry, ...span }) => ({ ...span, term: entry }));
+    return { text: plain, protection: blockProtection(hits, sentences(plain), locale ?? languageOf(plain)) };
+  });
+  const { topics, draft, sentences: silent } = draftProtection(blocks.map((block) => block.protection));
+  return {
+    topics,
+    draft,
+    isProtected: draft || silent.some((spans) => spans.length > 0),
+    /** The words in which other rules fall silent. */
+    silent: blocks.flatMap((block, at) =>
+      (silent[at] ?? []).map((span) => block.text.slice(span.start, span.end)),
+    ),
+  };
+}
