@@ -52,6 +52,9 @@ async function selectInDraft(element: HTMLElement, text: string, span: Span): Pr
   if (map.text !== text) return false;
   const changed = nextSelectionChange(element.ownerDocument);
   selectSpan(element, map, span);
+  // React reads the selection only of the element whose focus it saw; a window that lost the focus (the popup is
+  // open) has told it of a blur, and focusing the active element again tells nobody anything.
+  if (!element.ownerDocument.hasFocus()) element.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
   element.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }));
   await changed;
   await after(FRAME_MS);
