@@ -33,6 +33,8 @@ export interface EngineLists {
   employer: ListId;
   products: ListId;
   codenames: ListId;
+  customers: ListId;
+  dealTalk: ListId;
   accept: ListId;
   workTalk: ListId;
   metrics: ListId;
@@ -66,6 +68,8 @@ export function compileCoach({
     employer: known('employer'),
     products: known('products'),
     codenames: known('codenames'),
+    customers: known('customers'),
+    dealTalk: known('dealTalk'),
     accept: known('accept'),
     workTalk: known('workTalk'),
     metrics: known('metrics'),

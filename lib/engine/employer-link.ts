@@ -10,7 +10,7 @@ const LOG_REACH = 3;
 
 /**
  * Is the draft about the author's own company? Adds up what stands anywhere in it: names of the employer, its products
- * and projects, first-person work talk, log lines. Nearness is not asked for: in real posts the figure and the "we" often
+ * and projects, first-person work talk, a listed customer next to deal talk, log lines. Nearness is not asked for: in real posts the figure and the "we" often
  * stand far apart.
  */
 export function hasEmployerLink(blocks: readonly BlockAnalysis[], lists: EngineLists): boolean {
@@ -18,6 +18,7 @@ export function hasEmployerLink(blocks: readonly BlockAnalysis[], lists: EngineL
   const score =
     (has(lists.employer) || has(lists.products) || has(lists.codenames) ? 2 : 0) +
     (has(lists.workTalk) ? 2 : 0) +
+    (has(lists.customers) && has(lists.dealTalk) ? 2 : 0) +
     (blocks.some((block) => isLogLine(block, lists)) ? 2 : 0);
   return score >= LINKED;
 }

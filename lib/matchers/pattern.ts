@@ -7,7 +7,7 @@ const params = z.strictObject({
     .string()
     .max(500)
     .refine(compiles, 'expected a pattern in RE2 syntax (no lookaround, no backreferences)')
-    .describe('RE2 syntax, matched in any case against the normalised text'),
+    .describe('RE2 syntax, matched in any case against the normalised text; its first group, if any, is what is marked'),
   keyword: z
     .union([z.string().min(2), z.array(z.string().min(2)).min(1)])
     .describe('Words of which one has to stand in the text before the pattern is tried; keeps typing fast'),
@@ -41,7 +41,9 @@ function matches(re: RE2JS, facts: BlockFacts): Hit[] {
   const matcher = re.matcher(facts.normalised.text);
   const hits: Hit[] = [];
   while (matcher.find()) {
-    if (matcher.end() > matcher.start()) hits.push({ start: matcher.start(), end: matcher.end() });
+    const group = matcher.groupCount() > 0 && matcher.start(1) >= 0 ? 1 : 0;
+    const hit = { start: matcher.start(group), end: matcher.end(group) };
+    if (hit.end > hit.start) hits.push(hit);
   }
   return hits;
 }
