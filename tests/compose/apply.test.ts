@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createActions } from '@/lib/compose/actions';
 import { acceptReport, requestCheck } from '@/lib/compose/checks';
 import { release } from '@/lib/compose/submit';
@@ -6,6 +6,9 @@ import { type FakeBox, fakeBox, findingOf } from '@/tests/compose/fakes';
 
 const TEXT = 'Our ARR hit $42m today';
 const KEY = 'fin.figure\n$42m\n1';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
 
 describe('an edit', () => {
   it('changes its span only, and asks about the new text', async () => {
@@ -58,7 +61,7 @@ describe('an edit', () => {
       writes += 1;
       return replace(fake);
     };
-    expect(await actions(fake).apply(KEY, 0)).toBe(false);
+    expect(await settled(actions(fake).apply(KEY, 0))).toBe(false);
     expect(fake.state().notApplied).toEqual({ text: 'a lot' });
     expect(writes).toBe(1);
   });
@@ -68,9 +71,9 @@ describe('an edit', () => {
     fake.core.editor.replace = async () => {
       setTimeout(() => {
         fake.box.text = 'Our ARR hit a lot today';
-      }, 100);
+      }, 250);
     };
-    expect(await actions(fake).apply(KEY, 0)).toBe(true);
+    expect(await settled(actions(fake).apply(KEY, 0))).toBe(true);
     expect(fake.state().notApplied).toBeNull();
   });
 
@@ -123,6 +126,12 @@ function reported(): FakeBox {
   const findings = [findingOf(TEXT, '$42m')];
   acceptReport(fake.core, { type: 'report', session: 'one', revision: 1, findings, good: [] });
   return fake;
+}
+
+/** Lets the time of the read-back go by. */
+async function settled<T>(work: Promise<T>): Promise<T> {
+  await vi.advanceTimersByTimeAsync(1000);
+  return work;
 }
 
 function actions({ core }: FakeBox) {
