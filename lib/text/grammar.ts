@@ -1,0 +1,228 @@
+import nlp from 'compromise/two';
+import type { Span } from '@/lib/shared/span';
+import {
+  COMPANY_ENDING,
+  CONDITIONAL,
+  CROWD,
+  FIRST_PERSON,
+  FIRST_PERSON_ELSEWHERE,
+  FUTURE,
+  NEGATION,
+  NOT_NEGATION,
+  OWN_CONDITION,
+  POLITE,
+  QUESTION_OPENER,
+  SUPPOSING,
+} from '@/lib/text/cues';
+import { languageOf } from '@/lib/text/language';
+import type { Locale } from '@/lib/text/types';
+
+/** A name that grammar found. Offsets are UTF-16 code units of the sentence. */
+export interface Entity extends Span {
+  kind: 'person' | 'organisation';
+}
+
+interface Word extends Span {
+  text: string;
+  tags: ReadonlySet<string>;
+}
+
+/** Sentences whose parse is kept, in memory only: a keystroke asks again for its neighbours. */
+const REMEMBERED = 128;
+const ALL_POLITE = new RegExp(POLITE.source, 'giu');
+const ALL_NOT_NEGATION = new RegExp(NOT_NEGATION.source, 'giu');
+const parses = new Map<string, readonly Word[]>();
+
+/** True when the word at `span` is used as a verb ("Target your readers", "we Square the bill"), not as a name. */
+export function isVerbAt(sentence: string, span: Span): boolean {
+  const before = sentence.slice(Math.max(0, span.start - 24), span.start);
+  const after = sentence.slice(span.end, span.end + 24);
+  if (
+    /(?:^|\s)(?:to|will|would|can|could|should|must|might|may|let's|don't|didn't|won't|can't|please)\s+$/i.test(
+      before,
+    )
+  )
+    return true;
+  if (
+    /(?:^|\s)(?:at|for|with|from|by|via|in|on|of|the|an?|my|our|your|their|his|her|its|love|like|joined?)\s+$/i.test(
+      before,
+    )
+  )
+    return false;
+  if (/^(?:'s?\b|\s+(?:is|was|has|had|will|would|just|said|says|announced|and|or)\b)/i.test(after))
+    return false;
+  if (before.trim() === '' && /^\s+(?:your|the|an?|my|our|this|that|these|those|it|them|us)\s/i.test(after))
+    return true;
+  return tagsAt(lowerCaseAt(sentence, span), span).has('Verb');
+}
+
+/** True for a sentence that plays with a thought ("if we hit $5m …", "imagine", "let's say"), in all five languages. */
+export function isHypothetical(sentence: string): boolean {
+  if (SUPPOSING.test(sentence)) return true;
+  const rest = sentence.replace(ALL_POLITE, ' ');
+  if (!CONDITIONAL.test(rest)) return false;
+  if (OWN_CONDITION.test(rest)) return true;
+  return !statesAFact(rest);
+}
+
+/** True for a question, with or without its mark. */
+export function isQuestion(sentence: string): boolean {
+  return /\?[\s"')\]!?]*(?:[^\p{L}\p{N}]*)$/u.test(sentence) || QUESTION_OPENER.test(sentence);
+}
+
+/** True when a negation stands up to four words before the span in its clause, or right after it ("$42m isn't ours"). */
+export function isNegatedNear(sentence: string, span: Span): boolean {
+  const before = sentence.slice(Math.max(0, span.start - 60), span.start).replace(ALL_NOT_NEGATION, ' ');
+  const clause = before.split(/[,;:.!?]|\s-\s|(?<!\p{L})(?:but|aber|mais|pero|maar)(?!\p{L})/iu).at(-1) ?? '';
+  const near = clause.trim().split(/\s+/).slice(-4).join(' ');
+  const after =
+    sentence
+      .slice(span.end, span.end + 40)
+      .trimStart()
+      .split(/[,;:.!?]/)[0] ?? '';
+  const next = after.split(/\s+/).slice(0, 3).join(' ');
+  return (
+    NEGATION.test(near) ||
+    /^(?:is|are|was|were)(?:n't| not)(?!\p{L})|^(?:ist|sind|war) (?:nicht|kein)|^(?:is|zijn|was) (?:niet|geen)|^n'est pas|^no es/iu.test(
+      next,
+    )
+  );
+}
+
+/** True for a sentence about what is still to come, by its words: will, going to, next quarter, soon. */
+export function isFuture(sentence: string): boolean {
+  return FUTURE.test(sentence);
+}
+
+/** True when the span stands inside straight double quotes in its line, or the line is quoted with `>`. */
+export function isQuoted(text: string, span: Span): boolean {
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', span.end);
+  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
+  if (/^\s*>/.test(line)) return true;
+  const opening = line.slice(0, span.start - lineStart).split('"').length - 1;
+  return opening % 2 === 1 && line.includes('"', span.end - lineStart);
+}
+
+/** The first-person words of a sentence: I, we, our, wir, nous, nuestro, onze; not "we taxpayers", not the US. */
+export function firstPerson(sentence: string): Span[] {
+  let language: ReturnType<typeof languageOf> | undefined;
+  const speaks = (locale: Locale) => {
+    language ??= languageOf(sentence);
+    return language === locale;
+  };
+  const spans: Span[] = [];
+  for (const match of sentence.matchAll(/\p{L}+(?:'(?:\p{L}+)?)?/gu)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (isFirstPerson(match[0], speaks) && !isOtherSense(sentence, match[0], span.end)) spans.push(span);
+  }
+  return spans;
+}
+
+/** People and organisations by grammar and company endings, sorted, without overlap; English and undecided sentences only. */
+export function peopleAndOrganisations(sentence: string): Entity[] {
+  if (!/\p{Lu}\p{Ll}/u.test(sentence)) return [];
+  const language = languageOf(sentence);
+  if (language !== 'en' && language !== 'unknown') return [];
+  const words = parse(sentence);
+  const entities: Entity[] = [];
+  for (let at = 0; at < words.length; ) {
+    const entity = entityAt(words, at);
+    if (entity) entities.push(entity.found);
+    at = entity?.next ?? at + 1;
+  }
+  return entities;
+}
+
+function isFirstPerson(raw: string, speaks: (locale: Locale) => boolean): boolean {
+  const word = raw.toLowerCase();
+  return (Object.entries(FIRST_PERSON) as [Locale, readonly string[]][]).some(
+    ([locale, list]) => list.includes(word) && (!FIRST_PERSON_ELSEWHERE.has(word) || speaks(locale)),
+  );
+}
+
+function isOtherSense(sentence: string, word: string, end: number): boolean {
+  if (word === 'US') return sentence !== sentence.toUpperCase();
+  return /^(?:we|us|wir|nous|nosotros|wij)$/i.test(word) && CROWD.test(sentence.slice(end, end + 20));
+}
+
+/** A clause stated outside the condition: "we hit 5m, which could change everything". */
+function statesAFact(sentence: string): boolean {
+  const words = parse(sentence);
+  return words.some(
+    (word, at) => isStated(word, words[at - 1]) && !isConditional(words.slice(Math.max(0, at - 3), at)),
+  );
+}
+
+function isStated({ tags }: Word, before: Word | undefined): boolean {
+  if (tags.has('Modal')) return false;
+  if (tags.has('PastTense') || tags.has('Copula')) return true;
+  return tags.has('PresentTense') && (!tags.has('Infinitive') || before?.tags.has('Pronoun') === true);
+}
+
+function isConditional(before: readonly Word[]): boolean {
+  return before.some(({ text, tags }) => tags.has('Modal') || /^(?:if|unless)$/i.test(text));
+}
+
+function tagsAt(sentence: string, span: Span): ReadonlySet<string> {
+  return parse(sentence).find(({ start, end }) => start <= span.start && span.start < end)?.tags ?? new Set();
+}
+
+/** A capital makes the tagger see a name; the question is how the word would be read without it. */
+function lowerCaseAt(sentence: string, { start, end }: Span): string {
+  const word = sentence.slice(start, end).toLowerCase();
+  return word.length === end - start ? sentence.slice(0, start) + word + sentence.slice(end) : sentence;
+}
+
+function entityAt(words: readonly Word[], at: number): { found: Entity; next: number } | undefined {
+  const kind = kindOf(words, at);
+  const first = words[at];
+  if (!kind || !first) return undefined;
+  let next = at + 1;
+  while (kindOf(words, next) === kind && joins(words, next)) next++;
+  const last = words[next - 1] ?? first;
+  const end = last.end - (/'s?$/.exec(last.text)?.[0].length ?? 0);
+  return { found: { kind, start: first.start, end }, next };
+}
+
+/** Two names with a comma or a line end between them are two names. */
+function joins(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const word = words[at];
+  return (
+    before !== undefined && word !== undefined && word.start - before.end === 1 && !/'s?$/.test(before.text)
+  );
+}
+
+function kindOf(words: readonly Word[], at: number): Entity['kind'] | undefined {
+  const word = words[at];
+  if (!word || !/^\p{Lu}/u.test(word.text) || word.tags.has('Pronoun')) return undefined;
+  if (COMPANY_ENDING.test(word.text)) return 'organisation';
+  if (COMPANY_ENDING.test(words[at + 1]?.text ?? '')) return 'organisation';
+  if (word.tags.has('Person')) return 'person';
+  return word.tags.has('Organization') ? 'organisation' : undefined;
+}
+
+/** The tagged words of a sentence; grammar is asked once for each of the last sentences. */
+function parse(sentence: string): readonly Word[] {
+  const known = parses.get(sentence);
+  if (known) return known;
+  const made = tagged(sentence);
+  if (parses.size >= REMEMBERED) parses.delete(parses.keys().next().value ?? '');
+  parses.set(sentence, made);
+  return made;
+}
+
+function tagged(sentence: string): Word[] {
+  const words: Word[] = [];
+  let from = 0;
+  for (const term of nlp(sentence).document.flat()) {
+    // A contraction's second half has no text of its own.
+    if (term.text === '') continue;
+    const start = sentence.indexOf(term.text, from);
+    if (start < 0) continue;
+    from = start + term.text.length;
+    words.push({ text: term.text, start, end: from, tags: term.tags ?? new Set() });
+  }
+  return words;
+}
