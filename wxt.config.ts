@@ -19,9 +19,8 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Candor',
     description: 'A second look before you post. Reads drafts on your own machine, coaches, never blocks, never reports.',
-    permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: SITE_HOSTS,
-    optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
     commands: {
       'open-card': { suggested_key: { default: 'Alt+Shift+C' }, description: 'Open the card of this draft' },
     },
