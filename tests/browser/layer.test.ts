@@ -15,7 +15,8 @@ declare global {
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TEXT = 'Our ARR at Acme crossed $42m and Halcyon ships soon.';
-const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; require-trusted-types-for 'script'";
 
 /** What a page can be that a layer has to live in. */
 const SCENES = {
@@ -51,7 +52,7 @@ beforeAll(async () => {
     if (url === '/stage.css') return void answer.setHeader('content-type', 'text/css').end(CSS);
     answer.setHeader('content-type', 'text/html; charset=utf-8').setHeader('content-security-policy', CSP);
     answer.end(
-      `<!doctype html><link rel="stylesheet" href="/stage.css">${SCENES[name] ?? ''}<script src="/stage.js"></script>`,
+      `<!doctype html><link rel="icon" href="data:,"><link rel="stylesheet" href="/stage.css">${SCENES[name] ?? ''}<script src="/stage.js"></script>`,
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -164,7 +165,7 @@ describe.each(BROWSERS)('the layer in %s', (name) => {
     await until('focus in the card', async () => !(await isBoxFocused()));
     await heard();
     await page.keyboard.press('n');
-    await page.keyboard.press('/');
+    await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await until('the edit', async () => (await calls()).length === 1);
     expect(await heard()).toEqual([]);
