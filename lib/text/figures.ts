@@ -84,6 +84,7 @@ function readWordsOf(scan: Scan, at: number, token: Token): Step | undefined {
 }
 
 function readNumber(scan: Scan, at: number): Step {
+  if (isPartOfName(scan, at)) return { next: at + 1 };
   const range = readRange(scan, at);
   if (!range) return { next: at + 1 };
   const what = classify(scan, at, range);
@@ -97,6 +98,14 @@ function readNumber(scan: Scan, at: number): Step {
     ...high,
     ...hedge(range),
   });
+}
+
+/** "GPT-4", "mid-2024", "LLaMA3-70B". */
+function isPartOfName(scan: Scan, at: number): boolean {
+  const hyphen = scan.tokens[at - 1];
+  const before = scan.tokens[at - 2];
+  const isJoined = hyphen?.raw === '-' && hyphen.glued && scan.tokens[at]?.glued === true;
+  return isJoined && scan.tokens[at]?.kind === 'number' && before !== undefined && before.kind !== 'sign';
 }
 
 function hedge(range: Ranged): Pick<Figure, 'approximate'> {

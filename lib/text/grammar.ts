@@ -67,7 +67,13 @@ export function isHypothetical(sentence: string): boolean {
 
 /** True for a question, with or without its mark. */
 export function isQuestion(sentence: string): boolean {
-  return /\?[\s"')\]!?]*(?:[^\p{L}\p{N}]*)$/u.test(sentence) || QUESTION_OPENER.test(sentence);
+  return endsWithQuestionMark(sentence) || QUESTION_OPENER.test(sentence);
+}
+
+/** A question mark after the last letter or digit; quotes, brackets and emoji may follow it. */
+function endsWithQuestionMark(sentence: string): boolean {
+  const from = sentence.lastIndexOf('?');
+  return from >= 0 && !/[\p{L}\p{N}]/u.test(sentence.slice(from));
 }
 
 /** True when a negation stands up to four words before the span in its clause, or right after it ("$42m isn't ours"). */

@@ -27,22 +27,22 @@ const STOP_WORDS: Record<Locale, string> = {
 /** Frequent words of neighbours that share words with the five; a text that they win is none of ours. */
 const RIVALS: Record<string, string> = {
   it:
-    'il lo la i gli le un uno una e o ma non è sono era ho ha abbiamo hanno di del della dei delle da in nel nella con su per ' +
+    'il lo la gli le un uno una ma non è sono era ho ha abbiamo hanno di del della dei delle da in nel nella con su per ' +
     "tra che chi come quando più anche già ancora molto questo questa questi io noi loro mio mia nostro nostra nostri ci si al alla alle l'anno oggi ieri siamo stato fatto c'è",
   pt:
-    'o a os as um uma e ou mas não é são foi era tem temos de do da dos das em no na nos nas com por para sem sobre que quem ' +
+    'os as um uma ou mas não é são foi era tem temos de do da dos das em no na nos nas com por para sem sobre que quem ' +
     'como quando se mais muito também já ainda eu nós ele ela meu minha nosso nossa nossos este esta isso isto ao à hoje ontem você pelo pela estamos',
   pl:
-    'i w z na do się nie to jest są był była było że jak ale czy co już tylko od po za przez przy dla o ten ta te tego mój ' +
+    'na do się nie to jest są był była było że jak ale czy co już tylko od po za przez przy dla ten ta te tego mój ' +
     'moja nasz nasza nasze my wy oni ja mamy mam jesteśmy bardzo też oraz lub dziś który która które nas nam ponad',
   nordic:
-    'og och i på av er är en et ett det den de som til till med för for ikke inte har vi jeg jag du han hun vår våre våra ' +
+    'og och på av er är en et ett det den de som til till med för for ikke inte har vi jeg jag du han hun vår våre våra ' +
     'var fra från om å att at men eller så nå nu mer over över blev ble blir',
-  tr: 've bir bu da de için ile çok daha ama gibi kadar olarak biz ben sen o bizim benim var yok değil mi ne en şey yeni sonra',
-  cs: 'a v na je se to že s z do o i ale jak za po by už jsem jsme jsou byl byla bylo náš naše pro od při nebo také který která co má máme není',
-  sk: 'a v na je sa to že s z do o i ale ako za po by už som sme sú bol bola bolo náš naše pre od pri alebo aj ktorý ktorá čo má máme nie',
-  ro: 'și în la de pe cu o un una este sunt a am au nu că ce care mai din pentru pe prin sau dar noi voi eu nostru noastră acest această foarte',
-  hu: 'a az és hogy nem is egy ez volt van meg de ha csak már még mint el ki fel nekünk mi én ők vagy több ami aki nagyon',
+  tr: 've bir bu da de için ile çok daha ama gibi kadar olarak biz ben sen bizim benim var yok değil mi ne en şey yeni sonra',
+  cs: 'na je se to že do ale jak za po by už jsem jsme jsou byl byla bylo náš naše pro od při nebo také který která co má máme není',
+  sk: 'na je sa to že do ale ako za po by už som sme sú bol bola bolo náš naše pre od pri alebo aj ktorý ktorá čo má máme nie',
+  ro: 'și în la de pe cu un una este sunt am au nu că ce care mai din pentru pe prin sau dar noi voi eu nostru noastră acest această foarte',
+  hu: 'az és hogy nem is egy ez volt van meg de ha csak már még mint el ki fel nekünk mi én ők vagy több ami aki nagyon',
   fi: 'ja on ei se että oli ovat olemme kun niin mutta myös tai jos kuin meidän minun hän me he nyt vain sekä ole joka tämä',
   id: 'dan yang di ke dari ini itu untuk dengan tidak ada adalah kami kita saya akan juga sudah pada lebih bisa atau karena',
   vi: 'và của là có cho không được một các những này với trong đã người tôi chúng khi đến như ra',
@@ -55,6 +55,8 @@ const FOREIGN_LETTER = /[ąćęłńśźżőűşğıřěůťďľĺŕșțăđơư�
 /** A vote needs no more; a long text says the same thing again. */
 const WORDS_LOOKED_AT = 400;
 const WORDS_FOR_OTHER = 8;
+/** One frequent word decides for a language other than English only in a line as short as this. */
+const SHORT = 6;
 /** A rival needs this many of its words before a text is called foreign. */
 const RIVAL_WORDS = 2;
 
@@ -73,7 +75,8 @@ export function languageOf(text: string): Locale | 'other' | 'unknown' {
   const [first, second] = ranking;
   if (!first) return isForeign(latin) ? 'other' : 'unknown';
   if (second?.[1] === first[1]) return 'unknown';
-  if (isLocale(first[0])) return first[0];
+  if (isLocale(first[0]))
+    return first[0] === 'en' || first[1] > 1 || latin.length <= SHORT ? first[0] : 'unknown';
   return first[1] >= RIVAL_WORDS ? 'other' : 'unknown';
 }
 
@@ -86,11 +89,17 @@ function isForeign(words: readonly string[]): boolean {
 function runningWords(text: string): string[] {
   const words: string[] = [];
   for (const match of text.matchAll(WORD)) {
-    if (/[#@/_.]/.test(text[match.index - 1] ?? '')) continue;
+    if (isPartOfName(text, match.index, match[0])) continue;
     words.push(match[0].toLowerCase());
     if (words.length >= WORDS_LOOKED_AT) break;
   }
   return words;
+}
+
+/** Hashtags, handles, addresses, and capitals such as AI or US, which are no stop words. */
+function isPartOfName(text: string, at: number, word: string): boolean {
+  if (/[#@/_.]/.test(text[at - 1] ?? '')) return true;
+  return word.length > 1 && word === word.toUpperCase() && LATIN.test(word);
 }
 
 function count(words: readonly string[]): Map<string, number> {

@@ -39,12 +39,14 @@ const RANKING = new Set([
 ]);
 const RETIREMENT = new Set(['401', '403', '457', '529']);
 const TEAM = new Set(['team', 'staff', 'headcount', 'workforce', 'crew']);
+const BUYERS = new Set(['customer', 'client', 'user', 'subscriber', 'signup', 'sale', 'order']);
 const RUNWAY = new Set(['runway', 'cash']);
 
 /** Decides what the number at token `at` measures; `undefined` when nothing says that it measures anything. */
 export function classify(scan: Scan, at: number, range: Ranged): Measured | undefined {
   const { kind, unit, next } = range;
-  if (kind === 'multiple' && isSize(scan, next)) return undefined;
+  if (kind === 'multiple' && !isFactor(scan, range)) return undefined;
+  if (kind === 'money' && isIdiom(scan, at, range)) return undefined;
   if (kind) return { kind, next, ...(unit !== undefined && { unit }) };
   if (RETIREMENT.has(lowAt(scan, at)) || isYear(scan, at, range)) return undefined;
   return plain(scan, at, range);
@@ -56,16 +58,25 @@ function plain(scan: Scan, at: number, range: Ranged): Measured | undefined {
   if (isMoneyByMetric(scan, at, range)) return { kind: 'money', next: range.next };
   if (RANKING.has(lowAt(scan, at - 1))) return undefined;
   const noun = counted(scan, range.next);
-  if (noun && !isOneOf(scan, at, range)) return { kind: 'count', ...noun };
+  if (noun && !isStory(scan, at, range, noun.unit)) return { kind: 'count', ...noun };
   const leading = unitBefore(scan, at, range);
   if (leading !== undefined) return { kind: 'count', unit: leading, next: range.next };
   if (isRunway(scan, range.next)) return { kind: 'count', unit: 'month', next: range.next + 1 };
   return range.isLarge ? { kind: 'count', next: range.next } : undefined;
 }
 
-/** "4x4", "1080x720", "2x2". */
-function isSize(scan: Scan, next: number): boolean {
-  return isGlued(scan, next) && /^\d/.test(lowAt(scan, next));
+/** Not "4x4", "1x", or "2x per day". */
+function isFactor(scan: Scan, { value, next }: Ranged): boolean {
+  if (value === 1 || (isGlued(scan, next) && /^\d/.test(lowAt(scan, next)))) return false;
+  return !(
+    /^(?:a|an|per|each|every|\/)$/.test(lowAt(scan, next)) &&
+    /^(?:day|week|month|year)$/.test(lowAt(scan, next + 1))
+  );
+}
+
+/** "my two cents". */
+function isIdiom(scan: Scan, at: number, { value, hasPrefix }: Ranged): boolean {
+  return value === 0.02 && !hasPrefix && /^(?:my|your|his|her|our|their)$/.test(lowAt(scan, at - 1));
 }
 
 /** A year unless something in front of it counts: round numbers do so more often. */
@@ -85,9 +96,10 @@ function isMoneyByMetric(scan: Scan, at: number, range: Ranged): boolean {
   return lead === 'colon' ? !range.isYearLike : lead === 'words' && (range.scale > 1 || range.value >= 1000);
 }
 
-/** "one of our customers" tells a story, not a count. */
-function isOneOf(scan: Scan, at: number, range: Ranged): boolean {
-  return range.value === 1 && range.high === undefined && /^(?:of|de|von|van)$/.test(lowAt(scan, at + 1));
+/** "one of our customers", "one person": a story, not a count. */
+function isStory(scan: Scan, at: number, range: Ranged, unit: string): boolean {
+  if (range.value !== 1 || range.high !== undefined) return false;
+  return /^(?:of|de|von|van)$/.test(lowAt(scan, at + 1)) || (range.isSpelled && !BUYERS.has(unit));
 }
 
 /** "Users: 1,200", "signups → 128", "team of 5", "employs 55". */

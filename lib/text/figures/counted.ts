@@ -17,7 +17,7 @@ export function counted(scan: Scan, at: number): Counted | undefined {
   for (let read = 0; read < MAX_WORDS; read++) {
     if (!isWord(scan, next)) return undefined;
     const low = lowAt(scan, next);
-    const pair = pairAt(scan, next);
+    const pair = pairAt(scan, next) ?? activeAt(scan, next);
     if (pair) return pair;
     const unit = unitOf(low);
     if (unit !== undefined && !isPartOfCompound(scan, next, unit)) return { unit, next: next + 1 };
@@ -26,6 +26,14 @@ export function counted(scan: Scan, at: number): Counted | undefined {
     next = afterHyphen(scan, afterB2B(scan, next));
   }
   return undefined;
+}
+
+/** "200 active." says users without the noun. */
+function activeAt(scan: Scan, at: number): Counted | undefined {
+  const isEnd = scan.tokens[at + 1] === undefined || /^[.,;!)]$/.test(lowAt(scan, at + 1));
+  return isEnd && /^(?:active|concurrent|paying)$/.test(lowAt(scan, at))
+    ? { unit: 'user', next: at + 1 }
+    : undefined;
 }
 
 /** "sign ups", "sign-ups". */

@@ -36,7 +36,8 @@ export function readOperand(scan: Scan, at: number): Operand | undefined {
   const before = currencyBefore(scan, from);
   const inner = before && lowAt(scan, before.next) === '-' && isGlued(scan, before.next + 1) ? 1 : 0;
   const amount = readAmount(scan, (before?.next ?? from) + inner, before?.code);
-  if (!amount) return undefined;
+  // "$TEN" is a ticker.
+  if (!amount || (before && amount.raw === '')) return undefined;
   const operand = withMarks(scan, amount, before, { at, sign: isNegative || inner > 0 ? -1 : 1 });
   return operand && !endsInsideWord(scan, operand.next) ? operand : undefined;
 }
@@ -53,7 +54,7 @@ function hasMinus(scan: Scan, at: number): boolean {
 function startsInsideWord(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1];
   if (!isGlued(scan, at) || !before) return false;
-  if (before.kind !== 'sign') return true;
+  if (before.kind !== 'sign') return before.kind !== 'break';
   const outer = scan.tokens[at - 2];
   if (!before.glued || !outer || outer.kind === 'sign' || outer.kind === 'break') return false;
   return before.raw === ':' ? outer.kind !== 'word' : /^[.,/_'&\\]$/.test(before.raw);

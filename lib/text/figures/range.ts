@@ -33,20 +33,28 @@ function readLink(scan: Scan, start: number, at: number): Link | undefined {
   const low = lowAt(scan, at);
   if (low === '-' && lowAt(scan, at + 1) === '>') return { next: at + 2, isDash: false };
   if (low === '=' && lowAt(scan, at + 1) === '>') return { next: at + 2, isDash: false };
-  if (low === '-') return isGlued(scan, at) === isGlued(scan, at + 1) ? dash(scan, at) : undefined;
+  if (low === '-') return dash(scan, at);
   if (TO.has(low)) return { next: at + 1, isDash: false };
   const opener = start - 1 - approximators(scan, start);
   return AND.has(low) && BETWEEN.has(lowAt(scan, opener)) ? { next: at + 1, isDash: false } : undefined;
 }
 
 /** "3-to-4" and "3-4". */
-function dash(scan: Scan, at: number): Link {
+function dash(scan: Scan, at: number): Link | undefined {
   const isTo = lowAt(scan, at + 1) === 'to' && lowAt(scan, at + 2) === '-';
+  if (isGlued(scan, at) && !isGlued(scan, at + 1)) return undefined;
   return isTo ? { next: at + 3, isDash: false } : { next: at + 1, isDash: true };
+}
+
+/** "5 -7%" is a range, "$40 -5%" and "300 users -5%" are not. */
+function isLoose(scan: Scan, low: Operand): boolean {
+  return !isGlued(scan, low.next) && isGlued(scan, low.next + 1);
 }
 
 /** The two ends must measure the same thing, said once or twice. */
 function fits(scan: Scan, low: Operand, high: Operand, link: Link): boolean {
+  if (link.isDash && isLoose(scan, low) && (low.kind || high.kind !== 'percent' || low.isYearLike))
+    return false;
   if (low.kind && high.kind)
     return low.kind === high.kind && (!low.unit || !high.unit || low.unit === high.unit);
   if (low.isYearLike && high.isYearLike) return false;

@@ -8,7 +8,7 @@ const NOUNS: Record<string, string> = {
   download: 'download downloads téléchargement téléchargements descarga descargas',
   install: 'install installs installation installations installationen instalaciones installaties',
   subscriber:
-    'subscriber subscribers abonnent abonnenten abonné abonnés abonnées suscriptor suscriptores abonnee abonnees',
+    'subscriber subscribers subs abonnent abonnenten abonné abonnés abonnées suscriptor suscriptores abonnee abonnees',
   subscription: 'subscription subscriptions abonnements abos abo suscripciones',
   follower: 'follower followers',
   member: 'member members mitglieder membres miembros leden teammates teammate',
@@ -93,7 +93,7 @@ const QUALIFIERS = new Set(
 const STOPPERS = new Set(
   (
     'and or but so then than in on at for with from by to as is are was were be been has have had will would can could per each every a an ' +
-    'day days week weeks month months year years hour hours minute minutes min mins second seconds quarter quarters night nights weekend ' +
+    'day days week weeks month months year years hour hours minute minutes min mins star stars second seconds quarter quarters night nights weekend ' +
     'times time percent points degrees km miles meters kg lbs pounds if when while because who that which it i we you they he she ' +
     'tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunden und oder aber für mit von bei ' +
     'jour jours semaine semaines mois an ans année années heure heures et ou mais pour avec par sur ' +

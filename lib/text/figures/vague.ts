@@ -15,6 +15,7 @@ const MANY = new Set(
     ' ',
   ),
 );
+const OF = new Set(['of', 'de', 'van', 'von']);
 const FIGURES = new Set([
   'figure',
   'figures',
@@ -57,10 +58,15 @@ function isDigitCount(low: string): boolean {
 
 function readMany(scan: Scan, at: number): Vague | undefined {
   let next = at + 1;
-  while (/^(?:of|de|van|von)$/.test(lowAt(scan, next)) && MANY.has(lowAt(scan, next + 1))) next += 2;
+  while (OF.has(lowAt(scan, next)) && MANY.has(lowAt(scan, next + 1))) next += 2;
   const money = currencyAfter(scan, next);
   if (money) return { kind: 'money', ...(money.code && { unit: money.code }), next: money.next };
-  if (!/^(?:of|de|van|von)$/.test(lowAt(scan, next)) && !counted(scan, next)) return undefined;
+  // German and Dutch need no "of"; English "miles" is no Spanish thousand.
+  if (
+    !OF.has(lowAt(scan, next)) &&
+    !/^(?:tausende|hunderte|honderden|duizenden)$/.test(lowAt(scan, next - 1))
+  )
+    return undefined;
   const noun = counted(scan, next);
   return noun && { kind: 'count', unit: noun.unit, next: noun.next };
 }
