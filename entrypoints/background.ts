@@ -6,14 +6,14 @@ import { compileCoach } from '@/lib/engine/compile';
 import { createBadges } from '@/lib/host/badge';
 import { createCoachKeeper } from '@/lib/host/coach-keeper';
 import { createHost } from '@/lib/host/host';
-import { endPause, schedulePauseEnd } from '@/lib/host/pause';
+import { endPause, schedulePauseEnd, showPause } from '@/lib/host/pause';
 import { injectView, tellTab, tellTabs, watchOpenTabs } from '@/lib/host/tabs';
 import { COMPOSER_PORT } from '@/lib/messaging/protocol';
 import { cards } from '@/lib/state/cards';
 import { health } from '@/lib/state/health';
 import { mutes } from '@/lib/state/mutes';
 import { packs } from '@/lib/state/packs';
-import { settings } from '@/lib/state/settings';
+import { type Settings, settings } from '@/lib/state/settings';
 
 /** Changes of settings within this time (a person typing a name in the options) are one. Milliseconds. */
 const SETTLE = 100;
@@ -49,7 +49,8 @@ export default defineBackground(() => {
     keeper.drop();
     void tellTabs({ type: 'recheck' });
   });
-  settings.watch((value) => void schedulePauseEnd(value));
+  settings.watch((value) => void notePause(value));
+  void settings.read().then(notePause);
   browser.alarms.onAlarm.addListener((alarm) => void endPause(alarm));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-card') void openCard(tab);
@@ -69,6 +70,10 @@ function watchStores(onChange: () => void): void {
   settings.watch(soon);
   mutes.watch(soon);
   packs.watch(soon);
+}
+
+async function notePause(value: Settings): Promise<void> {
+  await Promise.all([schedulePauseEnd(value), showPause(value)]);
 }
 
 async function openCard(tab?: Browser.tabs.Tab): Promise<void> {

@@ -47,13 +47,15 @@ type Check = Extract<ToBackground, { type: 'check' }>;
 export function createHost(env: HostEnv): Host {
   const sites = new Map<PortLike, SiteId>();
 
-  async function sendConfig(port: PortLike, site: SiteId): Promise<void> {
+  /** Resolves to whether Candor looks at anything there now. */
+  async function sendConfig(port: PortLike, site: SiteId): Promise<boolean> {
     const [settings, cards] = await Promise.all([env.settings.read(), env.cards.read()]);
     const config: SessionConfig = {
       active: isActive(settings, site, env.now()),
       cardsLeft: cardsLeft(cards, env.now()),
     };
     post(port, { type: 'config', config });
+    return config.active;
   }
 
   function configure(): void {
@@ -69,13 +71,14 @@ export function createHost(env: HostEnv): Host {
     const newest = new Map<string, number>();
     let hasView = false;
 
-    function greet({ site, needsView }: Extract<ToBackground, { type: 'hello' }>): void {
+    async function greet({ site, needsView }: Extract<ToBackground, { type: 'hello' }>): Promise<void> {
       sites.set(port, site);
+      const isWatched = await sendConfig(port, site);
+      if (!isWatched) return;
       if (needsView && !hasView) env.injectView(place);
       hasView ||= needsView;
-      void sendConfig(port, site);
       // Compiled while the person still looks for the first word; a failure shows at the first check.
-      env.keeper.get().catch(() => undefined);
+      await env.keeper.get().catch(() => undefined);
     }
 
     async function answer(request: Check): Promise<void> {
@@ -87,7 +90,7 @@ export function createHost(env: HostEnv): Host {
 
     port.onMessage.addListener((raw) => {
       const message = raw as ToBackground;
-      if (message.type === 'hello') greet(message);
+      if (message.type === 'hello') void greet(message);
       else if (message.type === 'check') void answer(message);
       else if (message.type === 'mute')
         void env.mutes.update((state) => withMute(state, message.mute, env.now()));

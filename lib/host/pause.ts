@@ -9,6 +9,16 @@ export async function schedulePauseEnd({ pausedUntil }: Pick<Settings, 'pausedUn
   else await browser.alarms.create(RESUME, { when: Date.parse(pausedUntil) });
 }
 
+const SIZES = [16, 32, 48, 96, 128] as const;
+
+/** The toolbar shows a pause in grey. */
+export async function showPause(value: Pick<Settings, 'pausedUntil'>, now = new Date()): Promise<void> {
+  const name = isPaused(value, now.toISOString()) ? 'paused-' : '';
+  await browser.action.setIcon({
+    path: Object.fromEntries(SIZES.map((size) => [size, `/icon/${name}${size}.png`])),
+  });
+}
+
 /** The pause is over: forgets it, and with the change of settings every open frame looks again. */
 export async function endPause(alarm: { name: string }, now = new Date()): Promise<void> {
   if (alarm.name !== RESUME) return;

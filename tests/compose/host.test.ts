@@ -6,7 +6,7 @@ import { createHost, type HostEnv, isActive } from '@/lib/host/host';
 import type { ToBackground } from '@/lib/messaging/protocol';
 import type { Report } from '@/lib/shared/report';
 import type { Mutes } from '@/lib/state/mutes';
-import { DEFAULT_SETTINGS } from '@/lib/state/settings';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/state/settings';
 import { fakePort, findingOf } from '@/tests/compose/fakes';
 
 const NOW = new Date('2026-11-22T10:00:00.000Z');
@@ -29,6 +29,13 @@ describe('the host', () => {
       { type: 'config', config: { active: true, cardsLeft: 5 } },
     ]);
     expect(log).toEqual(['view 7/3']);
+  });
+
+  it('brings no nudge UI to a site that is switched off', async () => {
+    const off = { ...DEFAULT_SETTINGS, sites: { linkedin: true, x: false, quora: true } };
+    const { port, log } = await connected.with({ settings: off }, HELLO);
+    expect(port.posted).toEqual([{ type: 'config', config: { active: false, cardsLeft: 5 } }]);
+    expect(log).toEqual([]);
   });
 
   it('answers a check with findings and good deeds, and nothing else of the report', async () => {
@@ -120,12 +127,13 @@ describe('badges', () => {
 });
 
 interface Options {
+  settings?: Settings;
   broken?: 'coach' | 'check';
 }
 
-async function connect({ broken }: Options, messages: ToBackground[]) {
+async function connect({ settings = DEFAULT_SETTINGS, broken }: Options, messages: ToBackground[]) {
   const shelves = {
-    settings: shelf(DEFAULT_SETTINGS),
+    settings: shelf(settings),
     mutes: shelf<Mutes>({ salt: '00'.repeat(16), mutes: [] }),
     cards: shelf({ day: '', shown: 0 }),
     health: shelf<{ at: string | null }>({ at: null }),
