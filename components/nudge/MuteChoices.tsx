@@ -15,21 +15,14 @@ export function MuteChoices({ of }: { of: string }) {
     <fieldset data-part="menu" className="mutes" aria-label="Mute">
       {MUTE_SCOPES.map((scope) => {
         const words = scopeWords(scope, site);
+        const name = `Mute ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
         return (
           <div key={scope} className="mute-row">
             <T className="grow">{words}</T>
-            <Button
-              data-part="menu-item"
-              aria-label={`Mute ${words.toLowerCase()} for a day`}
-              onClick={() => mute(scope, 1)}
-            >
+            <Button data-part="menu-item" aria-label={`${name} for a day`} onClick={() => mute(scope, 1)}>
               <T>{WORDS.forADay}</T>
             </Button>
-            <Button
-              data-part="menu-item"
-              aria-label={`Mute ${words.toLowerCase()} for good`}
-              onClick={() => mute(scope, null)}
-            >
+            <Button data-part="menu-item" aria-label={`${name} for good`} onClick={() => mute(scope, null)}>
               <T>{WORDS.forGood}</T>
             </Button>
           </div>

@@ -34,7 +34,7 @@ export function Panel({ part, label, width, children }: PanelProps) {
         top,
         width: Math.min(width, view.right - 16),
         maxHeight: Math.min(480, view.bottom - 16),
-        visibility: place ? 'visible' : 'hidden',
+        visibility: place ? undefined : 'hidden',
       }}
     >
       {children}

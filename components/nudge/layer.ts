@@ -1,5 +1,6 @@
 import { isolate } from '@/components/nudge/isolate';
 import layerCss from '@/components/nudge/layer.css?inline';
+import { keepPulse } from '@/components/nudge/pulse';
 import tokensCss from '@/components/ui/tokens.css?inline';
 import uiCss from '@/components/ui/ui.css?inline';
 import type { Session } from '@/lib/compose/session.types';
@@ -30,6 +31,7 @@ export function createLayer(session: Session, onLost: () => void): Layer {
   root.append(stage);
   style(root, `${tokensCss}\n${uiCss}\n${layerCss}`);
   isolate(root, signal);
+  if (import.meta.env.FIREFOX) keepPulse(stage, signal);
   const layer = { host, root, stage, signal };
   show(layer, session.layerParent());
   keep(layer, session, () => {

@@ -34,12 +34,3 @@ export function noteHidden(ui: UiStore, rule: string, key: string): void {
     unfolded: null,
   });
 }
-
-/** Closes the innermost thing that is open; false when nothing of ours was. */
-export function closeInnermost(ui: UiStore): boolean {
-  const { muting, note } = ui.getState();
-  if (muting !== null) ui.setState({ muting: null });
-  else if (note !== null) ui.setState({ note: null });
-  else return false;
-  return true;
-}

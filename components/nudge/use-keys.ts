@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
-import { focusEditor, isCardShown, type Nudge, useNudge } from '@/components/nudge/nudge-context';
-import { closeInnermost } from '@/components/nudge/ui-state';
+import { closeCard, focusEditor, isCardShown, type Nudge, useNudge } from '@/components/nudge/nudge-context';
 
 /**
  * Escape closes ours and not the site's dialog; Tab goes from the box into a card that was asked for, and back out at its
@@ -52,12 +51,13 @@ function isOurs({ session, layer }: Nudge): boolean {
   return active !== null && session.element.contains(active);
 }
 
-function closeOurs({ session, ui }: Nudge): boolean {
-  const { lastLook, notApplied } = session.store.getState();
-  if (lastLook !== null) session.edit();
-  else if (closeInnermost(ui)) return true;
-  else if (notApplied !== null) session.clearNotice();
-  else if (isCardShown(session.store.getState())) session.closeCard();
+function closeOurs(nudge: Nudge): boolean {
+  const { session, ui } = nudge;
+  const state = session.store.getState();
+  if (state.lastLook !== null) session.edit();
+  else if (isCardShown(state)) closeCard(nudge);
+  else if (ui.getState().note !== null) ui.setState({ note: null, muting: null });
+  else if (state.notApplied !== null) session.clearNotice();
   else return false;
   return true;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { closeInnermost, createUi, noteHidden } from '@/components/nudge/ui-state';
+import { createUi, noteHidden } from '@/components/nudge/ui-state';
 import { withTags } from '@/components/ui/TagInput';
 
 it('offers the mute plainly from the second finding of a rule that was hidden', () => {
@@ -10,15 +10,6 @@ it('offers the mute plainly from the second finding of a rule that was hidden', 
   expect(ui.getState().note).toEqual({ kind: 'hidden', key: 'b', again: false });
   noteHidden(ui, 'fin.figure', 'c');
   expect(ui.getState().note).toEqual({ kind: 'hidden', key: 'c', again: true });
-});
-
-it('closes the mute choices before the note, and says when nothing was open', () => {
-  const ui = createUi();
-  ui.setState({ muting: 'a', note: { kind: 'muted' } });
-  expect(closeInnermost(ui)).toBe(true);
-  expect(ui.getState()).toMatchObject({ muting: null, note: { kind: 'muted' } });
-  expect(closeInnermost(ui)).toBe(true);
-  expect(closeInnermost(ui)).toBe(false);
 });
 
 it.each([
