@@ -4,7 +4,7 @@ import { es } from '@/lib/engine/protected/lexicon/es';
 import { fr } from '@/lib/engine/protected/lexicon/fr';
 import type { ProtectedLexicon, Topic } from '@/lib/engine/protected/lexicon/lexicon';
 import { nl } from '@/lib/engine/protected/lexicon/nl';
-import { type ProtectedRole, type ProtectedTerm, termsOf } from '@/lib/engine/protected/terms';
+import { meaningsOf, type ProtectedRole, type ProtectedTerm, termsOf } from '@/lib/engine/protected/terms';
 import { contains, type Span } from '@/lib/shared/span';
 import type { Locale } from '@/lib/text/types';
 
@@ -14,6 +14,8 @@ export const LEXICONS: Record<Locale, ProtectedLexicon> = { en, de, fr, es, nl }
 
 /** Everything to look for. A hit names a term by its index here. */
 export const PROTECTED_TERMS: readonly ProtectedTerm[] = termsOf(LEXICONS);
+
+const meaningOf = meaningsOf(PROTECTED_TERMS);
 
 /**
  * Topics that protect the whole post: who organises, complains of unequal treatment or reports wrongdoing has a case to
@@ -83,8 +85,7 @@ export function draftProtection(blocks: readonly BlockProtection[]): DraftProtec
 }
 
 function rolesIn(term: number, locale: Locale | 'other' | 'unknown'): ProtectedRole[] {
-  const roles = PROTECTED_TERMS[term]?.roles ?? [];
-  return roles.filter((role) => locale === 'unknown' || role.locale === locale);
+  return meaningOf(term).filter((role) => locale === 'unknown' || role.locale === locale);
 }
 
 /** The sentences; a text that the splitter saw none in counts as one, so that no hit is lost. */

@@ -33,6 +33,48 @@ export function termsOf(lexicons: Record<Locale, ProtectedLexicon>): ProtectedTe
   return [...terms.values()];
 }
 
+/**
+ * What each term means, by its index, with what the words inside it mean: "cut" in "they cut" is still about jobs. The
+ * search reports the longest phrase only, so the phrase has to carry the meaning of its parts. Worked out when a term is
+ * first hit: few ever are, and the worker wakes often.
+ */
+export function meaningsOf(terms: readonly ProtectedTerm[]): (term: number) => readonly ProtectedRole[] {
+  const bySpelling = new Map(terms.map((term) => [spellingOf(term), term]));
+  const known = new Map<number, readonly ProtectedRole[]>();
+  return (index) => {
+    const term = terms[index];
+    const roles = known.get(index) ?? (term ? [...term.roles, ...rolesInside(term, bySpelling)] : []);
+    known.set(index, roles);
+    return roles;
+  };
+}
+
+const spellingOf = ({ text, stem }: ProtectedTerm) => (stem ? `${text}*` : text);
+
+/** A phrase with another sense is there to take the meaning of its parts away, so it inherits none. */
+function rolesInside(term: ProtectedTerm, bySpelling: ReadonlyMap<string, ProtectedTerm>): ProtectedRole[] {
+  const isMeant = ({ locale }: ProtectedRole) =>
+    term.roles.some((role) => role.locale === locale && role.strength !== 'other-sense');
+  return runsIn(term.text)
+    .flatMap((part) => bySpelling.get(part)?.roles ?? [])
+    .filter((role) => role.strength !== 'other-sense' && isMeant(role));
+}
+
+/** Every run of words inside a phrase, shorter than the phrase, and every stem of a single word. */
+function runsIn(phrase: string): string[] {
+  const words = [...phrase.matchAll(/[^ -]+/g)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
+  if (words.length < 2) return [];
+  const runs = words.flatMap((first, from) =>
+    words.slice(from).map((last) => phrase.slice(first.start, last.end)),
+  );
+  const stems = words.flatMap(({ word }) => Array.from(word, (_, at) => `${word.slice(0, at + 1)}*`));
+  return [...runs.filter((run) => run !== phrase), ...stems];
+}
+
 function entriesOf(lexicons: Record<Locale, ProtectedLexicon>): { entry: string; role: ProtectedRole }[] {
   const locales = Object.keys(lexicons) as Locale[];
   return locales.flatMap((locale) => {
