@@ -5,6 +5,7 @@ import { factorWord } from '@/lib/text/figures/multiples';
 import { type Ranged, readRange } from '@/lib/text/figures/range';
 import type { Scan } from '@/lib/text/figures/scan';
 import { lowAt } from '@/lib/text/figures/scan';
+import { mayStart } from '@/lib/text/figures/starts';
 import { type Token, tokenise } from '@/lib/text/figures/tokens';
 import { readVague } from '@/lib/text/figures/vague';
 import { languageOf } from '@/lib/text/language';
@@ -45,8 +46,9 @@ function scanOf({ text, folded }: Normalised): Scan {
 
 function step(scan: Scan, at: number): Step {
   const token = scan.tokens[at];
-  if (!token || token.kind === 'break') return { next: at + 1 };
+  if (!token) return { next: at + 1 };
   if (isTag(scan, at)) return { next: afterTag(scan, at) };
+  if (!mayStart(token)) return { next: at + 1 };
   return readWordsOf(scan, at, token) ?? readNumber(scan, at);
 }
 

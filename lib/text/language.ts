@@ -55,10 +55,8 @@ const FOREIGN_LETTER = /[ąćęłńśźżőűşğıřěůťďľĺŕșțăđơư�
 /** A vote needs no more; a long text says the same thing again. */
 const WORDS_LOOKED_AT = 400;
 const WORDS_FOR_OTHER = 8;
-/** One frequent word decides for a language other than English only in a line as short as this. */
-const SHORT = 6;
-/** A rival needs this many of its words before a text is called foreign. */
-const RIVAL_WORDS = 2;
+/** One frequent word decides for English only: "met", "los" and "ai" turn up in English lines as well. */
+const ENOUGH = 2;
 
 let votes: Map<string, readonly string[]> | undefined;
 
@@ -75,9 +73,9 @@ export function languageOf(text: string): Locale | 'other' | 'unknown' {
   const [first, second] = ranking;
   if (!first) return isForeign(latin) ? 'other' : 'unknown';
   if (second?.[1] === first[1]) return 'unknown';
-  if (isLocale(first[0]))
-    return first[0] === 'en' || first[1] > 1 || latin.length <= SHORT ? first[0] : 'unknown';
-  return first[1] >= RIVAL_WORDS ? 'other' : 'unknown';
+  if (first[0] === 'en') return 'en';
+  if (first[1] < ENOUGH) return 'unknown';
+  return isLocale(first[0]) ? first[0] : 'other';
 }
 
 /** No frequent word of anybody, but running text in letters that the five do not have. */

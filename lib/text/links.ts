@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/shared/span';
 import type { Link } from '@/lib/text/types';
 
 /** Endings that make a bare `name.ending` a link; others need a scheme, `www.` or a path, since people forget the space after a dot. */
@@ -7,7 +8,9 @@ const WELL_KNOWN = new Set(
     'uk de fr es nl eu ch be lu ie ca au nz jp cn br mx pl se no dk fi pt gr cz hu ro tv gg ly fm'
   ).split(' '),
 );
-const TOKEN = /[^\s<>"]+/g;
+/** Every link has a dot inside a word, or a scheme. */
+const HINT = /\.[\p{L}\p{N}]|:\/\//gu;
+const GAP = /[\s<>"]/;
 const EXPLICIT = /https?:\/\/|www\./i;
 const LEADING = /^[([{'*_~:,;-]+/;
 const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?$/u;
@@ -21,11 +24,24 @@ const CLOSERS: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
  */
 export function links(text: string): Link[] {
   const found: Link[] = [];
-  for (const token of text.matchAll(TOKEN)) {
-    const link = linkIn(token[0], token.index);
+  let done = 0;
+  for (const { index } of text.matchAll(HINT)) {
+    if (index < done) continue;
+    const token = tokenAround(text, index, done);
+    done = token.end;
+    const link = linkIn(text.slice(token.start, token.end), token.start);
     if (link) found.push(link);
   }
   return found;
+}
+
+/** The run without spaces, quotes and angle brackets around `at`, not reaching before `from`. */
+function tokenAround(text: string, at: number, from: number): Span {
+  let start = at;
+  while (start > from && !GAP.test(text[start - 1] ?? '')) start--;
+  let end = at;
+  while (end < text.length && !GAP.test(text[end] ?? '')) end++;
+  return { start, end };
 }
 
 /** True when `host` is the pattern's host or below it. Case, `www.`, a leading `*.` and a final dot do not matter. */
@@ -44,7 +60,6 @@ function bareHost(host: string): string {
 }
 
 function linkIn(token: string, at: number): Link | undefined {
-  if (!token.includes('.') && !token.includes('://')) return undefined;
   const explicit = EXPLICIT.exec(token);
   const skip = explicit ? explicit.index : (LEADING.exec(token)?.[0].length ?? 0);
   if (explicit && token[skip - 1] === '@') return undefined;
@@ -77,10 +92,12 @@ function surplus(text: string, open: string, close: string): number {
 /** The host of an address with a scheme or `www.`; what stands before an `@` is a user name, not the host. */
 function explicitHost(address: string): string | undefined {
   const authority = address.replace(/^https?:\/\//i, '').split(/[/?#\\]/, 1)[0] ?? '';
+  const isBare = !/^https?:/i.test(address);
   const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '');
   if (host.length > LONGEST_HOST || host === '' || !host.split('.').every((label) => LABEL.test(label)))
     return undefined;
-  return bareHost(host);
+  // "www." alone, with its dot taken for punctuation.
+  return isBare && host.split('.').length < 3 ? undefined : bareHost(host);
 }
 
 function bareLinkHost(address: string): string | undefined {

@@ -4,7 +4,7 @@ import { type DecimalMark, type Numeral, readNumeral } from '@/lib/text/figures/
 import { type Scale, scaleOf } from '@/lib/text/figures/scales';
 import { afterHyphen, isGlued, isSpaced, isWord, lowAt, type Scan } from '@/lib/text/figures/scan';
 import { readPart, readSpelled } from '@/lib/text/figures/spelled';
-import { unitOf } from '@/lib/text/figures/units';
+import { isSpanishNoun, unitOf } from '@/lib/text/figures/units';
 
 /** Digits or number words with their scale, before anything says what they measure. */
 export interface Amount {
@@ -142,7 +142,10 @@ function scaleAt(scan: Scan, at: number, isSpelled: boolean): Scale | undefined 
 /** "mil" is a thousand in Spanish and short for a million in English. */
 function isSpanishThousand(scan: Scan, at: number, isSpelled: boolean): boolean {
   if (isSpelled && !isEnglishNumber(lowAt(scan, at - 1))) return true;
-  return scan.language() === 'es' || /^(?:mill|d[oó]lares$|euros$)/.test(lowAt(scan, at + 1));
+  const following = lowAt(scan, at + 1);
+  return (
+    isSpanishNoun(following) || /^(?:mill|d[oó]lares$|euros$)/.test(following) || scan.language() === 'es'
+  );
 }
 
 /** "500 T€": the German T is a thousand when the sign stands behind it. */

@@ -30,6 +30,11 @@ function each(words: string, parts: number): Record<string, number> {
   return Object.fromEntries(words.split(' ').map((word) => [word, parts]));
 }
 
+/** "third", "Hälfte", "tiers" (lower case). */
+export function isPartWord(low: string): boolean {
+  return Object.hasOwn(PARTS, low);
+}
+
 /** "a third of our customers", "two thirds of revenue", "half my customers", "1/3 of our users" at token `at`. */
 export function readShare(scan: Scan, at: number): Share | undefined {
   const written = /^([1-9])\s?[/\u2044]([2-9]|10)$/.exec(lowAt(scan, at));

@@ -46,6 +46,11 @@ function each(words: string, factor: number): Record<string, number> {
   return Object.fromEntries(words.split(' ').map((word) => [word, factor]));
 }
 
+/** "doubled", "verdreifacht", "triple" (lower case). */
+export function isFactorWord(low: string): boolean {
+  return Object.hasOwn(FACTORS, low) || Object.hasOwn(PLAIN_VERBS, low);
+}
+
 /** The factor of a word that multiplies by itself ("doubled", "verdreifacht"), with the token after it. */
 export function factorWord(scan: Scan, at: number): { value: number; next: number } | undefined {
   const low = lowAt(scan, at);

@@ -64,9 +64,10 @@ function fits(scan: Scan, low: Operand, high: Operand, link: Link): boolean {
   return true;
 }
 
-/** "2 to 3 million" is two million to three; "$500-1k" and "0 to 5k" are not thousands twice, nor is "$3 to $4k". */
+/** "2 to 3 million" is two million to three, "$10 to $13 million" too; "$0 to $25K" and "$500-1k" are not. */
 function inheritsScale(low: Operand, high: Operand): boolean {
-  if (low.scale !== 1 || high.scale === 1 || (low.hasPrefix && high.hasPrefix)) return false;
+  if (low.scale !== 1 || high.scale === 1) return false;
+  if (low.hasPrefix && high.hasPrefix && (low.value === 0 || !high.isLarge)) return false;
   return low.value <= high.value / high.scale;
 }
 

@@ -45,6 +45,11 @@ export function readSpelled(scan: Scan, at: number): Spelled | undefined {
   });
 }
 
+/** "half", "quarter", "demi" (lower case). */
+export function isScalePart(low: string): boolean {
+  return HALVES.has(low) || QUARTERS.has(low);
+}
+
 /** "half" or "a quarter" before a scale ("half a million"): the factor and where the scale should stand. */
 export function readPart(scan: Scan, at: number): { value: number; next: number } | undefined {
   const from = wordAt(scan, at)?.isArticle ? at + 1 : at;

@@ -10,7 +10,7 @@ const NOUNS: Record<string, string> = {
   subscriber:
     'subscriber subscribers subs abonnent abonnenten abonné abonnés abonnées suscriptor suscriptores abonnee abonnees',
   subscription: 'subscription subscriptions abonnements abos abo suscripciones',
-  follower: 'follower followers',
+  follower: 'follower followers seguidores volgers',
   member: 'member members mitglieder membres miembros leden teammates teammate',
   employee:
     'employee employees staff staffers mitarbeiter mitarbeitern mitarbeitende mitarbeitenden mitarbeiterinnen angestellte angestellten ' +
@@ -115,6 +115,17 @@ export function unitOf(low: string): string | undefined {
 export function pairUnit(first: string, second: string): string | undefined {
   if (!Object.hasOwn(PAIRS, first)) return undefined;
   return PAIRS[first]?.find(([word]) => word === second)?.[1];
+}
+
+/** Spanish nouns, after which "mil" is a thousand. */
+const SPANISH = new Set(
+  'usuarios usuarias clientes registros descargas suscriptores seguidores empleados empleadas trabajadores personas pedidos visitas ventas contratos'.split(
+    ' ',
+  ),
+);
+
+export function isSpanishNoun(low: string): boolean {
+  return SPANISH.has(low);
 }
 
 export function isQualifier(low: string): boolean {

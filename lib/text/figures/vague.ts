@@ -31,7 +31,13 @@ const DIGITS = new Set(['digit', 'digits']);
 const GROWN = new Set(
   'growth margin margins increase decline growing percentage revenue arr mrr sales inflation'.split(' '),
 );
+const HOW_MANY_DIGITS = /^(?:single|double|triple|two|three)$/;
 const GERMAN = /^(?:vier|fünf|sechs|sieben|acht|neun)stellig(?:e|er|en|es)?$/;
+
+/** "thousands", "sechsstellig", "double" (lower case); numbers before "figures" are number words. */
+export function isVagueWord(low: string): boolean {
+  return MANY.has(low) || GERMAN.test(low) || HOW_MANY_DIGITS.test(low);
+}
 
 /** "six figures", "7-figure", "double-digit growth", "hundreds of customers", "millions of dollars" at token `at`. */
 export function readVague(scan: Scan, at: number): Vague | undefined {
@@ -39,8 +45,7 @@ export function readVague(scan: Scan, at: number): Vague | undefined {
   if (MANY.has(low)) return readMany(scan, at);
   if (GERMAN.test(low)) return { kind: 'money', next: at + 1 };
   const second = afterHyphen(scan, at + 1);
-  if (/^(?:single|double|triple|two|three)$/.test(low) && DIGITS.has(lowAt(scan, second)))
-    return readDigits(scan, second + 1);
+  if (HOW_MANY_DIGITS.test(low) && DIGITS.has(lowAt(scan, second))) return readDigits(scan, second + 1);
   return FIGURES.has(lowAt(scan, second)) && isDigitCount(low)
     ? { kind: 'money', next: second + 1 }
     : undefined;

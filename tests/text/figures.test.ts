@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { figures } from '@/lib/text/figures';
+import { normalise } from '@/lib/text/normalise';
+import type { Figure } from '@/lib/text/types';
+
+/** What the scanner saw, one figure a line: `words kind value..high unit ~`. */
+function seen(text: string): string[] {
+  const normalised = normalise(text);
+  return figures(normalised).map((figure) => show(normalised.text, figure));
+}
+
+function show(text: string, { start, end, kind, value, high, unit, approximate }: Figure): string {
+  const range = high === undefined ? '' : `..${high}`;
+  const parts = [`[${text.slice(start, end)}]`, kind, `${value ?? '?'}${range}`, unit, approximate && '~'];
+  return parts.filter(Boolean).join(' ');
+}
+
+describe('money', () => {
+  it.each([
+    ['our ARR just crossed $42m!', '[$42m] money 42000000 USD'],
+    ['about $4.2M in sales', '[$4.2M] money 4200000 USD ~'],
+    ['Acme made $ 14 million', '[$ 14 million] money 14000000 USD'],
+    ['4.2 mil dollars', '[4.2 mil dollars] money 4200000 USD'],
+    ['Wir haben USD 4,2 Mio. gesammelt', '[USD 4,2 Mio] money 4200000 USD'],
+    ['€1.234,56 netto', '[€1.234,56] money 1234.56 EUR'],
+    ['1.234,56 € brutto', '[1.234,56 €] money 1234.56 EUR'],
+    ['made 94bn USD', '[94bn USD] money 94000000000 USD'],
+    ['worth £3–4bn', '[£3-4bn] money 3000000000..4000000000 GBP'],
+    ['a run rate of ₹12 crore', '[₹12 crore] money 120000000 INR'],
+    ['₹5L a month', '[₹5L] money 500000 INR'],
+    ['₹1,23,45,678', '[₹1,23,45,678] money 12345678 INR'],
+    ['we hit 30k MRR', '[30k] money 30000'],
+    ['3k mrr, finally', '[3k] money 3000'],
+    ['500k in revenue', '[500k] money 500000'],
+    ['MRR: 5326', '[5326] money 5326'],
+    ['an ARR of 42 million', '[42 million] money 42000000'],
+    ['did 1m$ online', '[1m$] money 1000000 USD'],
+    ['a 50M$+ business', '[50M$+] money 50000000 USD ~'],
+    ['$17MM Series A', '[$17MM] money 17000000 USD'],
+    ['we make six figures', '[six figures] money ? ~'],
+    ['a 7-figure launch', '[7-figure] money ? ~'],
+    ['forty-two million dollars', '[forty-two million dollars] money 42000000 USD'],
+    ['one million two hundred thousand euros', '[one million two hundred thousand euros] money 1200000 EUR'],
+    ['thirteen dollars and forty-five cents', '[thirteen dollars and forty-five cents] money 13.45 USD'],
+    ['from $21 million to $30 million', '[$21 million to $30 million] money 21000000..30000000 USD'],
+    ['from $0 to $25K MRR', '[$0 to $25K] money 0..25000 USD'],
+    ['between $10 and $13 million', '[$10 and $13 million] money 10000000..13000000 USD'],
+    ['$10-15 million', '[$10-15 million] money 10000000..15000000 USD'],
+    ['$500-1k', '[$500-1k] money 500..1000 USD'],
+    ['$1.5M CAD', '[$1.5M CAD] money 1500000 CAD'],
+    ['US$ 150 and HK$20', '[US$ 150] money 150 USD', '[HK$20] money 20 HKD'],
+    ['30 MUSD', '[30 MUSD] money 30000000 USD'],
+    ['4,5 Mio. € Umsatz', '[4,5 Mio. €] money 4500000 EUR'],
+    ['4,2 Millionen Euro', '[4,2 Millionen Euro] money 4200000 EUR'],
+    ['500 T€ Umsatz', '[500 T€] money 500000 EUR'],
+    ['achtundsiebzig Millionen Dollar', '[achtundsiebzig Millionen Dollar] money 78000000 USD'],
+    ["12 millions d'euros", "[12 millions d'euros] money 12000000 EUR"],
+    ['un CA de 3 M€', '[3 M€] money 3000000 EUR'],
+    ['48.000 millones de dólares', '[48.000 millones de dólares] money 48000000000 USD'],
+    ['2 mil millones de euros', '[2 mil millones de euros] money 2000000000 EUR'],
+    ['35,9 miljoen euro omzet', '[35,9 miljoen euro] money 35900000 EUR'],
+    ['361 million pounds', '[361 million pounds] money 361000000 GBP'],
+    ["CHF 1'200'000", "[CHF 1'200'000] money 1200000 CHF"],
+    ['a $ 4 billion plant', '[$ 4 billion] money 4000000000 USD'],
+    ['millions of dollars', '[millions of dollars] money ? USD ~'],
+  ])('%s', (text, ...want) => {
+    expect(seen(text)).toEqual(want);
+  });
+});
+
+describe('percentages', () => {
+  it.each([
+    ['churn is 9%.', '[9%] percent 9 %'],
+    ['up 30 % (+42%, -5%)', '[30 %] percent 30 %', '[42%] percent 42 %', '[-5%] percent -5 %'],
+    ['5-10% of it', '[5-10%] percent 5..10 %'],
+    ['between 27% and 29%', '[27% and 29%] percent 27..29 %'],
+    ['from 30 to 50 percent', '[30 to 50 percent] percent 30..50 %'],
+    ['costs fell 120 bps', '[120 bps] percent 120 bps'],
+    ['thirty percent', '[thirty percent] percent 30 %'],
+    ['a third of our customers left', '[a third] percent 33.333333333333336 %'],
+    ['two thirds of revenue', '[two thirds] percent 66.66666666666667 %'],
+    ['lost half my customers', '[half] percent 50 %'],
+    ['30 Prozent', '[30 Prozent] percent 30 %'],
+    ['dix pour cent', '[dix pour cent] percent 10 %'],
+    ['un 30 por ciento', '[30 por ciento] percent 30 %'],
+    ['30 procent', '[30 procent] percent 30 %'],
+    ['double-digit growth', '[double-digit] percent ? % ~'],
+  ])('%s', (text, ...want) => {
+    expect(seen(text)).toEqual(want);
+  });
+});
+
+describe('counts and multiples', () => {
+  it.each([
+    ['425K active users', '[425K active users] count 425000 user'],
+    ['100+ paying customers', '[100+ paying customers] count 100 customer ~'],
+    ['500ish signups, 200 active.', '[500ish signups] count 500 signup ~', '[200 active] count 200 user'],
+    ['0 → 128 signups', '[0 → 128 signups] count 0..128 signup'],
+    ['10-30 site clicks', '[10-30 site clicks] count 10..30 click'],
+    ['1,200 to almost 1,500 people', '[1,200 to almost 1,500 people] count 1200..1500 person ~'],
+    ['just under 900 seats', '[900 seats] count 900 seat ~'],
+    ['north of 2 million downloads', '[2 million downloads] count 2000000 download ~'],
+    ['Users: 1,200', '[1,200] count 1200 user'],
+    ['a team of 5', '[5] count 5 employee'],
+    ['a 5-person agency', '[5-person] count 5 person'],
+    ['6 months of runway', '[6 months] count 6 month'],
+    ['zero signups', '[zero signups] count 0 signup'],
+    ['5 sign-ups', '[5 sign-ups] count 5 signup'],
+    ['half a million', '[half a million] count 500000'],
+    ['hundreds of thousands of users', '[hundreds of thousands of users] count ? user ~'],
+    ['Wir haben 1.200 Kunden', '[1.200 Kunden] count 1200 customer'],
+    ['nous avons 12 000 utilisateurs', '[12 000 utilisateurs] count 12000 user'],
+    ['tenemos 15 mil usuarios', '[15 mil usuarios] count 15000 user'],
+    ['we hebben 300 gebruikers', '[300 gebruikers] count 300 user'],
+    ['we have 2000 users', '[2000 users] count 2000 user'],
+    ['we grew 10x', '[10x] multiple 10 x'],
+    ['a 3-fold rise', '[3-fold] multiple 3 x'],
+    ['more than doubled revenue', '[doubled] multiple 2 x ~'],
+    ['der Umsatz hat sich verdreifacht', '[verdreifacht] multiple 3 x'],
+  ])('%s', (text, ...want) => {
+    expect(seen(text)).toEqual(want);
+  });
+});
+
+describe('no figures', () => {
+  it.each([
+    'founded in 2019, and in 2024 users wanted more',
+    '2019-2021 users',
+    'on 12/05/2024, 2024-05-12, at 10:30 or 9-5',
+    'v2.3.1, Node 24 and Python 3.14',
+    'my 401k match',
+    'call 555-123-4567 or +1 555 123 4567',
+    '24/7 support, #1 tool, 1st place, the 3rd floor, room 12',
+    "I'm 1K with them, Q3 was fine, GPT-4 users agree",
+    'https://acme.example/up-30%25?a=$42m and www.acme.example/42%',
+    '@user42 #42percent #100users sam42@acme.example',
+    'one of our customers said so',
+    'doubled down on quality, a 4x4 car, twice',
+    'I lost 20 pounds',
+    'onze klanten zijn blij',
+    '1️⃣ users love it',
+    '$TEN is up, my two cents',
+    'miles out of my account',
+    'a 5k run, a 4K video, 10 days, 3 client meetings',
+  ])('%s', (text) => {
+    expect(seen(text)).toEqual([]);
+  });
+});
+
+const PIECES = [
+  '$', '€', '42', '1,234', '3.5', 'm', 'k', '%', ' ', ' ', ' ', '-', 'to', 'million', 'users', 'customers', 'MRR', 'twenty', 'one',
+  'hundred', 'a', 'half', 'of', 'our', '\n', '+', '.', ',', 'x', 'USD', 'euros', '#', '@', 'é', '𝗔', '\u200b', '👍', ':', 'between', 'and',
+]; // biome-ignore format: a bag of words
+
+describe('whatever the text', () => {
+  const text = fc.oneof(
+    fc.string({ unit: fc.constantFrom(...PIECES), maxLength: 60 }),
+    fc.string({ unit: 'grapheme' }),
+  );
+
+  it('figures lie in it, in order, apart, and not at a space', () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        const normalised = normalise(input);
+        let end = 0;
+        for (const figure of figures(normalised)) {
+          expect(figure.start).toBeGreaterThanOrEqual(end);
+          expect(figure.end).toBeGreaterThan(figure.start);
+          expect(figure.end).toBeLessThanOrEqual(normalised.text.length);
+          expect(normalised.text.slice(figure.start, figure.end)).toBe(
+            normalised.text.slice(figure.start, figure.end).trim(),
+          );
+          expect(figure.high ?? figure.value ?? 0).toBeGreaterThanOrEqual(figure.value ?? 0);
+          end = figure.end;
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('numbers are finite', () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        for (const { value = 0, high = 0 } of figures(normalise(input)))
+          expect(Number.isFinite(value + high)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('size', () => {
+  it.each(['1', '1,', '$', 'one ', 'one thousand ', 'million ', 'half of our ', '- ', 'a.', '100 '])(
+    '300,000 of %j',
+    (unit) => {
+      const input = unit.repeat(300_000 / unit.length);
+      expect(figures(normalise(input)).length).toBeLessThan(input.length);
+    },
+  );
+});
