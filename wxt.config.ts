@@ -18,7 +18,8 @@ export default defineConfig({
   vite: () => ({ plugins: [basePack()] }),
   manifest: ({ browser }) => ({
     name: 'Candor',
-    description: 'A second look before you post. Reads drafts on your own machine, coaches, never blocks, never reports.',
+    description:
+      'A second look before you post. Reads drafts on your own machine, coaches, never blocks, never reports.',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: SITE_HOSTS,
     commands: {

@@ -23,7 +23,7 @@ export function toFinding(
 ): Finding {
   const place = inDraft(span, block);
   const match = text.slice(place.start, place.end);
-  const decisive = because.find(({ weight, kind }) => (weight ?? 0) > 0 && /^(list|terms|figure)/.test(kind));
+  const decisive = because.find(({ weight, kind }) => (weight ?? 1) > 0 && /^(list|terms|figure)/.test(kind));
   const evidence = decisive && text.slice(decisive.start, decisive.end);
   const fill = (template: string) => filled(template, { match, evidence, employer: employerOf(coach) });
   const { what, whatAlone, why, learn, protected: onProtected } = rule.message;

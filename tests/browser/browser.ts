@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { ExtensionView, openExtensionPage } from '@/tests/browser/extension-page';
 import { type BrowserName, launch } from '@/tests/browser/launch';
 import type { Launched, Theme } from '@/tests/browser/launched';
@@ -6,8 +5,6 @@ import { OwnPage } from '@/tests/browser/own-page';
 import { type PageName, sitePage } from '@/tests/browser/pages';
 import { Tab } from '@/tests/browser/tab';
 import { respond } from '@/tests/pages/serve.mjs';
-
-export { BROWSERS, type BrowserName } from '@/tests/browser/launch';
 
 interface Open {
   screenshot(name: string): Promise<void>;
@@ -29,8 +26,8 @@ export class Browser {
     this.view = view;
   }
 
-  static async start(name: BrowserName): Promise<Browser> {
-    const launched = await launch(name);
+  static async start(name: BrowserName, isHeaded = false): Promise<Browser> {
+    const launched = await launch(name, isHeaded);
     return new Browser(name, launched, await ExtensionView.open(launched));
   }
 
@@ -102,22 +99,9 @@ export class Browser {
   stop(): Promise<void> {
     return this.launched.engine.close();
   }
-}
 
-/** Starts one browser for the tests of a `describe`; every test begins with nothing stored and no page open. */
-export function useBrowser(name: BrowserName): () => Browser {
-  let browser: Browser | undefined;
-  beforeAll(async () => {
-    browser = await Browser.start(name);
-  });
-  afterAll(() => browser?.stop());
-  const current = () => {
-    if (!browser) throw new Error(`${name} did not start`);
-    return browser;
-  };
-  beforeEach(({ onTestFailed, task }) => {
-    onTestFailed(() => current().photograph(task.name));
-    return current().reset();
-  });
-  return current;
+  /** Resolves when the person closes the window. */
+  closed(): Promise<void> {
+    return new Promise((resolve) => this.launched.engine.on('disconnected', () => resolve()));
+  }
 }

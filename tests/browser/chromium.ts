@@ -1,21 +1,23 @@
 import puppeteer, { type Page } from 'puppeteer-core';
+import { findBrowser } from '@/scripts/browsers.mjs';
 import type { Launched } from '@/tests/browser/launched';
 
 /**
  * Chromium over a pipe: add-ons are installed by command, which branded Chrome allows too (it ignores
  * `--load-extension`).
  */
-export async function launchChromium(candor: string, probe: string): Promise<Launched> {
+export async function launchChromium(candor: string, probe: string, isHeaded = false): Promise<Launched> {
   const engine = await puppeteer.launch({
     browser: 'chrome',
-    executablePath: process.env.CANDOR_CHROMIUM ?? '/usr/bin/chromium',
-    headless: true,
+    executablePath: findBrowser('chromium') ?? 'chromium',
+    headless: !isHeaded,
     pipe: true,
     enableExtensions: true,
     // A debugger on the background worker would keep it alive and hide cold starts.
     targetFilter: (target) => target.type() !== 'service_worker',
     args: [
-      '--no-sandbox',
+      // Chromium refuses its sandbox to root, as whom containers run.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',

@@ -34,10 +34,13 @@ const UNDO_GROUP_MS = 1100;
 async function written(open: Promise<HandTab>, draft = DRAFT): Promise<HandTab> {
   const tab = await open;
   await tab.write(draft);
-  const end = performance.now() + UNDO_GROUP_MS;
-  await until('the undo step to close', async () => performance.now() > end);
   await tab.find();
   return tab;
+}
+
+async function untilUndoStepClosed(): Promise<void> {
+  const end = performance.now() + UNDO_GROUP_MS;
+  await until('the undo step to close', async () => performance.now() > end);
 }
 
 function spanOf(words: string, text = DRAFT): Span {
@@ -87,13 +90,9 @@ describe.each(BROWSERS)('%s', (browser) => {
             );
         }
       }
-    });
-
-    it('gives a span over several lines one rectangle a line', async () => {
-      const tab = await written(open(page));
-      const rects = await tab.rects({ start: 2, end: DRAFT.length });
-      expect(rects).toHaveLength(3);
-      expect([...rects].sort((a, b) => a.y - b.y)).toEqual(rects);
+      const lines = await tab.rects({ start: 2, end: DRAFT.length });
+      expect(lines.map((line) => line.y).sort((a, b) => a - b)).toEqual(lines.map((line) => line.y));
+      expect(lines).toHaveLength(3);
       expect(await tab.rects({ start: 12, end: 12 })).toEqual([]);
     });
 
@@ -110,6 +109,7 @@ describe.each(BROWSERS)('%s', (browser) => {
 
     it('replaces words across nodes; one undo restores them', async () => {
       const tab = await written(open(page));
+      await untilUndoStepClosed();
       await replace(
         tab,
         spanOf('grew #fast by 42% 🎉'),
@@ -123,6 +123,7 @@ describe.each(BROWSERS)('%s', (browser) => {
 
     it('removes and inserts, each one step of undo', async () => {
       const tab = await written(open(page));
+      await untilUndoStepClosed();
       for (const { start, end, text } of CHANGES) {
         await replace(tab, { start, end }, text, DRAFT.slice(0, start) + text + DRAFT.slice(end));
         await tab.press('Control+z');
@@ -142,15 +143,11 @@ describe.each(BROWSERS)('%s', (browser) => {
   });
 
   it('replaces across bold words in Quill', async () => {
-    const tab = await open('linkedin-classic');
-    await tab.write('Acme grew ');
-    await tab.press('Control+b');
-    await tab.type('by 42%');
-    await tab.press('Control+b');
-    await tab.type(' this year');
     const text = 'Acme grew by 42% this year';
-    await tab.untilText(text);
-    await tab.find();
+    const tab = await written(open('linkedin-classic'), text);
+    for (let words = 0; words < 2; words++) await tab.press('Control+Shift+ArrowLeft');
+    await tab.press('Control+b');
+    await until('bold words', () => tab.page.$(`${tab.composer} strong`));
     await replace(tab, spanOf('grew by 42% this', text), 'had a good', 'Acme had a good year');
   });
 

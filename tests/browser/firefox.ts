@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser } from '@/scripts/browsers.mjs';
 import type { Launched } from '@/tests/browser/launched';
 
 /** Firefox gives each installed add-on a random UUID for its pages; this pins ours so that tests can open them. */
@@ -13,7 +14,7 @@ export async function launchFirefox(candor: string, probe: string): Promise<Laun
   const id = await geckoId(candor);
   const engine = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: process.env.CANDOR_FIREFOX ?? '/usr/bin/firefox-esr',
+    executablePath: findBrowser('firefox') ?? 'firefox',
     headless: true,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {

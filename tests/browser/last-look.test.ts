@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { BROWSERS, type Browser, useBrowser } from '@/tests/browser/browser';
+import type { Browser } from '@/tests/browser/browser';
 import { FIGURES, HARMLESS } from '@/tests/browser/drafts';
 import { PUBLIC_PAGES, type PublicPage } from '@/tests/browser/pages';
 import type { Tab } from '@/tests/browser/tab';
 import { never } from '@/tests/browser/until';
+import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 
 /** Longer than the second in which a release that did nothing is noticed. */
 const AFTER_RELEASE_MS = 1500;

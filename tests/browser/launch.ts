@@ -17,8 +17,9 @@ const OUTPUT = process.env.CANDOR_OUTPUT ?? resolve(import.meta.dirname, '../../
 /** The test-only add-on that reads closed shadow roots. */
 const PROBE = join(import.meta.dirname, 'probe');
 
-export function launch(name: BrowserName): Promise<Launched> {
+/** Starts a browser with Candor and the probe in it; `isHeaded` shows its window (Chromium only). */
+export function launch(name: BrowserName, isHeaded = false): Promise<Launched> {
   return name === 'chromium'
-    ? launchChromium(join(OUTPUT, 'chrome-mv3'), PROBE)
+    ? launchChromium(join(OUTPUT, 'chrome-mv3'), PROBE, isHeaded)
     : launchFirefox(join(OUTPUT, 'firefox-mv3'), PROBE);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { BROWSERS, useBrowser } from '@/tests/browser/browser';
 import { HARMLESS, SECRETS } from '@/tests/browser/drafts';
 import { PRIVATE_PAGES, PUBLIC_PAGES } from '@/tests/browser/pages';
 import { never, until } from '@/tests/browser/until';
+import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 
 /** Five times the promised 300 ms: a nudge that was going to come has come. */
 const SETTLED_MS = 1500;
@@ -11,8 +11,8 @@ describe.each(BROWSERS)('quiet in %s', (name) => {
   const browser = useBrowser(name);
 
   it.each(PUBLIC_PAGES)('%s: a harmless draft gets no mark, no badge and no hold', async (page) => {
-    const tab = await browser().open(page);
     await browser().extension.startCounting();
+    const tab = await browser().open(page);
     await tab.write(HARMLESS);
     await until('the draft to be checked', async () => (await browser().extension.counts()).messages > 0);
     await never(
@@ -27,8 +27,8 @@ describe.each(BROWSERS)('quiet in %s', (name) => {
   });
 
   it.each(PRIVATE_PAGES)('%s: a private message is never read', async (page) => {
-    const tab = await browser().open(page);
     await browser().extension.startCounting();
+    const tab = await browser().open(page);
     await tab.write(SECRETS);
     await never(
       'anything shown for a message',

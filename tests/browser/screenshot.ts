@@ -4,10 +4,13 @@ import type { Page } from 'puppeteer-core';
 
 const FOLDER = resolve(import.meta.dirname, '../../.output/screenshots');
 
-/** Saves what is on the screen as .output/screenshots/<name>.png; anything but letters and digits becomes a dash. */
+/** Where the picture of this name is kept; anything but letters and digits becomes a dash. */
+export function pathOf(name: string): `${string}.png` {
+  return `${join(FOLDER, name.replace(/[^a-z0-9]+/gi, '-'))}.png`;
+}
+
+/** Saves what is on the screen as .output/screenshots/<name>.png. */
 export async function screenshot(page: Page, name: string): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
-  await page.screenshot({
-    path: join(FOLDER, `${name.replace(/[^a-z0-9]+/gi, '-')}.png`) as `${string}.png`,
-  });
+  await page.screenshot({ path: pathOf(name) });
 }

@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { Browser } from '@/tests/browser/browser';
+import type { BrowserName } from '@/tests/browser/launch';
+
+export { BROWSERS, type BrowserName } from '@/tests/browser/launch';
+
+/** Starts one browser for the tests of a `describe`; every test begins with nothing stored and no page open. */
+export function useBrowser(name: BrowserName): () => Browser {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await Browser.start(name);
+  });
+  afterAll(() => browser?.stop());
+  const current = () => {
+    if (!browser) throw new Error(`${name} did not start`);
+    return browser;
+  };
+  beforeEach(({ onTestFailed, task }) => {
+    onTestFailed(() => current().photograph(task.name));
+    return current().reset();
+  });
+  return current;
+}
