@@ -43,8 +43,11 @@ export function connectTab(tabId: number | undefined): TabLink {
     opened.onDisconnect.addListener(() => {
       // Read, or Chromium complains in the console that nobody did.
       void browser.runtime.lastError;
+      const { isConnected } = store.getState();
       store.setState({ isConnected: false, sessions: [] });
       answer();
+      // Somebody was there: a newer script may have taken over in the same page.
+      if (isConnected) port = open(id);
     });
     return opened;
   }

@@ -38,8 +38,18 @@ export function linkPopup(port: PortLike, env: PopupEnv): void {
   });
   port.onDisconnect.addListener(() => life.abort());
   env.signal.addEventListener('abort', () => life.abort(), { once: true, signal: life.signal });
+  life.signal.addEventListener('abort', () => hangUp(port), { once: true });
   env.onChange(pushSoon, life.signal);
   push();
+}
+
+/** A script that was replaced by a newer one says so, and the popup connects to that one. */
+function hangUp(port: PortLike): void {
+  try {
+    port.disconnect();
+  } catch {
+    // The extension is gone, and the popup with it.
+  }
 }
 
 function isAction(message: unknown): message is PopupAction {

@@ -77,6 +77,19 @@ describe('connectTab', () => {
     expect(ids(link.store.getState().sessions)).toEqual(['c']);
   });
 
+  it('connects anew once when a newer script took over, and not without end', () => {
+    const { ports } = fakeTab();
+    const link = connectTab(7);
+    ports[0]?.onMessage.emit({ frame: 'old', sessions: [session('a')] });
+    ports[0]?.onDisconnect.emit();
+    expect(ports).toHaveLength(2);
+    ports[1]?.onMessage.emit({ frame: 'new', sessions: [session('b')] });
+    expect(ids(link.store.getState().sessions)).toEqual(['b']);
+    ports[1]?.onDisconnect.emit();
+    ports[2]?.onDisconnect.emit();
+    expect(ports).toHaveLength(3);
+  });
+
   it('answers at once without a tab', async () => {
     await expect(connectTab(undefined).answered).resolves.toBeUndefined();
   });
