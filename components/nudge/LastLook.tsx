@@ -41,14 +41,16 @@ function Sheet() {
         <T className="title">{WORDS.lastLook}</T>
       </header>
       <div className="scroll">
-        {findings.filter(asksForPause).map((finding) => (
+        {findings.filter(asksForPause).map((finding, at, asking) => (
           <section key={finding.key} data-part="finding" className="finding">
             <p data-part="what" className="what">
               <Emphasis text={finding.what} phrase={finding.words} />
             </p>
-            <p data-part="why" className="why">
-              <T>{finding.why}</T>
-            </p>
+            {finding.why !== asking[at - 1]?.why && (
+              <p data-part="why" className="why">
+                <T>{finding.why}</T>
+              </p>
+            )}
           </section>
         ))}
       </div>

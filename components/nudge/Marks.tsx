@@ -104,7 +104,7 @@ function useRestedMark(isActive: boolean): Rested | null {
 }
 
 /** The mark whose words lie under a point of the viewport. */
-export function markAt({ marks }: Pick<Geometry, 'marks'>, x: number, y: number): Rested | null {
+function markAt({ marks }: Pick<Geometry, 'marks'>, x: number, y: number): Rested | null {
   for (const { key, lines } of marks) {
     const line = lines.find((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
     if (line) return { key, line };

@@ -23,7 +23,7 @@ export interface Geometry {
   theme: Theme;
 }
 
-export const CHIP = { width: 44, height: 24 };
+const CHIP = { width: 44, height: 24 };
 
 const NOWHERE: Geometry = {
   origin: { x: 0, y: 0 },

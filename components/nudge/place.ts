@@ -11,7 +11,7 @@ export interface Size {
   height: number;
 }
 
-export interface Placed extends Box {
+interface Placed extends Box {
   /** Which of the candidates it is; pass it back to stay where one is while it still fits. */
   side: number;
 }

@@ -4,7 +4,7 @@ const CONTROLS =
   'button,a[href],input,select,textarea,summary,video,[role=button],[role=link],[role=tab],[role=option],[role=menuitem]';
 
 /** What the page has at a point: nothing to read or press, the box itself, a control, or other content. */
-export type Ground = 'blank' | 'editor' | 'control' | 'content' | 'outside';
+type Ground = 'blank' | 'editor' | 'control' | 'content' | 'outside';
 
 interface Hit {
   ground: Ground;
@@ -12,7 +12,7 @@ interface Hit {
 }
 
 /** Asks the page what lies under a point in viewport CSS pixels; our own layer is looked through. */
-export function groundAt(x: number, y: number, editor: HTMLElement, host: Element): Hit {
+function groundAt(x: number, y: number, editor: HTMLElement, host: Element): Hit {
   const element = hitAt(x, y, editor, host) ?? null;
   return { element, ground: element ? groundOf(element, x, y, editor) : 'outside' };
 }
@@ -83,7 +83,7 @@ export function composerFrame(editor: HTMLElement): Box | null {
 /** How bad it is to hide a point. Only the composer's own controls count as such: the feed around it can wait. */
 const COSTS = { blank: 0, outside: 0, content: 0.3, editor: 1, text: 3, control: 12, keep: 30 };
 
-export interface Surroundings {
+interface Surroundings {
   editor: HTMLElement;
   host: Element;
   frame: Box;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '@/components/ui/Icon';
 
-export type NoticeTone = 'info' | 'good' | 'warn' | 'error';
+type NoticeTone = 'info' | 'good' | 'warn' | 'error';
 
 const ICONS: Record<NoticeTone, IconName> = { info: 'info', good: 'check', warn: 'warn', error: 'warn' };
 
