@@ -86,7 +86,7 @@ class Builder {
       this.pushRun(from, run);
       return run;
     }
-    const { plain, to } = clusterAt(this.original, from);
+    const { plain, to } = clusterAt(this.original, from, this.pieces.at(-1) ?? '');
     this.push(plain, from, to);
     return to;
   }
@@ -169,10 +169,10 @@ function graphemes(): Intl.Segmenter {
 }
 
 /** One base character with the marks and invisible characters that ride on it. */
-function clusterAt(text: string, from: number): Cluster {
+function clusterAt(text: string, from: number, previous: string): Cluster {
   const base = text.codePointAt(from) ?? 0;
   const next = from + width(base);
-  if (roleOf(base) !== 'base') return { plain: emojiPart(text, from, base), to: next };
+  if (roleOf(base) !== 'base') return { plain: emojiPart(base, previous), to: next };
   const following = text.codePointAt(next);
   if (following === undefined || following < 0x80) return { plain: plain(base), to: next };
   if (isPicture(base, following)) return { plain: String.fromCodePoint(base), to: next };
@@ -196,7 +196,7 @@ function withMarks(text: string, from: number, base: number): Cluster {
     if (count++ < MARKS_PER_BASE) marks += String.fromCodePoint(code);
   }
   if (marks === '') return { plain: plain(base), to: from + width(base) };
-  return { plain: (plain(base) + marks).normalize('NFKC').replace(GENERIC_MARKS, ''), to };
+  return { plain: (plain(base) + marks).normalize('NFKC').replace(GENERIC_MARKS, '').normalize('NFC'), to };
 }
 
 /** A keycap (digit, U+FE0F, U+20E3) is an emoji, not a digit. */
@@ -205,18 +205,13 @@ function keycapAt(text: string, from: number): Cluster | undefined {
   return plain === undefined ? undefined : { plain, to: from + plain.length };
 }
 
-/** Joiners and selectors between emoji are part of the picture; anywhere else they are invisible and go. */
-function emojiPart(text: string, at: number, code: number): string {
+/** Joiners and selectors behind an emoji are part of the picture; anywhere else they are invisible and go. */
+function emojiPart(code: number, previous: string): string {
   if (code !== JOINER && code !== VARIATION_16) return '';
-  const before = at > 1 && isLowSurrogate(text.charCodeAt(at - 1)) ? at - 2 : at - 1;
-  const previous = text.codePointAt(before) ?? 0;
+  const before = previous.codePointAt(0) ?? 0;
   const followsPicture =
-    previous === VARIATION_16 || PICTURE.test(String.fromCodePoint(previous)) || isSkinTone(previous);
+    before === VARIATION_16 || before === JOINER || PICTURE.test(previous) || isSkinTone(before);
   return followsPicture ? String.fromCodePoint(code) : '';
-}
-
-function isLowSurrogate(code: number): boolean {
-  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 function isSkinTone(code: number): boolean {

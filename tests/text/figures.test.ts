@@ -138,6 +138,7 @@ describe('no figures', () => {
     'one of our customers said so',
     'doubled down on quality, a 4x4 car, twice',
     'I lost 20 pounds',
+    '100-50 users',
     'onze klanten zijn blij',
     '1️⃣ users love it',
     '$TEN is up, my two cents',
