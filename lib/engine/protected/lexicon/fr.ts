@@ -74,7 +74,7 @@ export const fr: ProtectedLexicon = {
     wrongdoing: {
       strong: entries`
         lanceur d'alerte, lanceuse d'alerte, lanceurs d'alerte, lanceuses d'alerte, fraude, fraudes, frauduleu*, fraudé,
-        falsifi*, étouffé l'affaire, étouffer l'affaire, étouffent l'affaire, corruption, pot de vin, pots de vin,
+        falsifi*, étouffé l'affaire, étouffer l'affaire, étouffent l'affaire, corruption, pot de vin, pots de vin, pot-de-vin, pots-de-vin,
         détournement de fonds, prud'hommes, prud'hommal*, prud'homal*, prudhommes, inspection du travail,
         inspecteur du travail, inspectrice du travail, travail dissimulé, avertissement pour, nous faire taire, me faire taire, détruire les dossiers,
         détruit les dossiers, comptes truqués, chiffres truqués, truqué les chiffres, déchets toxiques, travail au noir, défenseur des droits,

@@ -12,8 +12,8 @@ export interface TopicWords {
 }
 
 /**
- * The words of one language. Lower case; a trailing `*` makes a stem, everything else is a whole word or phrase. A space
- * also stands for a hyphen, and accents may be missing.
+ * The words of one language. Lower case; a trailing `*` makes a stem, everything else is a whole word or phrase. The space
+ * between two words also stands for a hyphen, and accents may be missing.
  */
 export interface ProtectedLexicon {
   topics: Record<Topic, TopicWords>;
