@@ -1,5 +1,5 @@
 import { type Core, emptyDraft, readText } from '@/lib/compose/core';
-import { type Change, changeBetween, moveAll, moveFinding } from '@/lib/compose/moves';
+import { type Change, changeBetween, moveAll, moveFinding, sameOr } from '@/lib/compose/moves';
 import type { SessionState } from '@/lib/compose/session.types';
 import { toShown } from '@/lib/compose/shown';
 import type { ToFrame } from '@/lib/messaging/protocol';
@@ -90,12 +90,14 @@ export function follow(core: Core, text: string): void {
 
 function move({ draft, store }: Core, change: Change, text: string): void {
   draft.text = text;
-  const { findings, good } = store.getState();
-  if (findings.length === 0 && good.length === 0) return;
-  store.setState({
-    findings: findings.flatMap((finding) => moveFinding(finding, change, text) ?? []),
-    good: moveAll(good, change),
-  });
+  const before = store.getState();
+  const findings = sameOr(
+    before.findings,
+    before.findings.flatMap((finding) => moveFinding(finding, change, text) ?? []),
+  );
+  const good = moveAll(before.good, change);
+  // Most keys are typed behind every finding: then nobody has to draw anything.
+  if (findings !== before.findings || good !== before.good) store.setState({ findings, good });
 }
 
 /** Follows the text in the box at this moment. Nothing is read when nothing is shown. */

@@ -40,17 +40,31 @@ export function moveSpan<T extends Span>(span: T, change: Change): T | null {
 
 /**
  * The finding as it lies in `after`, or null when its words were touched or grew together with a neighbour ("$42m"
- * typed on to "$42mn"). Edits and evidence that were touched go, the rest moves along.
+ * typed on to "$42mn"). Edits and evidence that were touched go, the rest moves along. A finding that stays as it is
+ * is the same object.
  */
 export function moveFinding(finding: ShownFinding, change: Change, after: string): ShownFinding | null {
   const moved = moveSpan(finding, change);
   if (!moved || after.slice(moved.start, moved.end) !== finding.words) return null;
   if (touches(finding, change) && isGlued(moved, after)) return null;
-  return { ...moved, edits: moveAll(finding.edits, change), because: moveAll(finding.because, change) };
+  const edits = moveAll(finding.edits, change);
+  const because = moveAll(finding.because, change);
+  const isSame = moved === finding && edits === finding.edits && because === finding.because;
+  return isSame ? finding : { ...moved, edits, because };
 }
 
+/** The spans that the change left whole, moved along; the same array when nothing in it changes. */
 export function moveAll<T extends Span>(spans: T[], change: Change): T[] {
-  return spans.flatMap((span) => moveSpan(span, change) ?? []);
+  return sameOr(
+    spans,
+    spans.flatMap((span) => moveSpan(span, change) ?? []),
+  );
+}
+
+/** `before` when both hold the same things: what did not change must not look changed. */
+export function sameOr<T>(before: T[], after: T[]): T[] {
+  const isSame = before.length === after.length && before.every((each, index) => each === after[index]);
+  return isSame ? before : after;
 }
 
 function touches(span: Span, change: Change): boolean {

@@ -59,6 +59,22 @@ describe('checks of one box', () => {
     expect(fake.state().findings).toMatchObject([{ start: 18, end: 22 }]);
   });
 
+  it('tells nobody about keys that are typed behind every finding', () => {
+    const fake = reported(TEXT, '$42m');
+    let changes = 0;
+    fake.core.store.subscribe(() => {
+      changes += 1;
+    });
+    for (const typed of [' a', ' an', ' and']) {
+      fake.box.text = TEXT + typed;
+      followNow(fake.core);
+    }
+    expect(changes).toBe(0);
+    fake.box.text = `So: ${TEXT} and`;
+    followNow(fake.core);
+    expect(changes).toBe(1);
+  });
+
   it('gives a text its findings back when the writer returns to it', () => {
     const fake = reported(TEXT, '$42m');
     fake.box.text = TEXT.replace('$42m', '$42');
