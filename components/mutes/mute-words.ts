@@ -20,7 +20,7 @@ export function formatDay(instant: string): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(new Date(instant));
 }
 
-export function formatInstant(instant: string): string {
+function formatInstant(instant: string): string {
   const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
   return format.format(new Date(instant));
 }

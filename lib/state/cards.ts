@@ -1,7 +1,7 @@
 import { z } from '@/lib/shared/zod';
 import { defineStored } from '@/lib/state/stored';
 
-export const cardsSchema = z.object({
+const cardsSchema = z.object({
   /** The person's own calendar day, `YYYY-MM-DD`; empty before the first card. */
   day: z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/),
   /** Cards that opened by themselves on that day: only the number, for the daily cap. */

@@ -4,7 +4,7 @@ import { defineStored } from '@/lib/state/stored';
 
 const SALT_BYTES = 16;
 
-export const mutesSchema = z.object({
+const mutesSchema = z.object({
   /** 32 hex digits, one for this device: without it the hash of a muted phrase says nothing. Empty before the first mute. */
   salt: z.string().regex(/^([0-9a-f]{32})?$/),
   mutes: z.array(muteSchema),

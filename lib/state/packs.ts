@@ -2,7 +2,7 @@ import { packSchema } from '@/lib/format/pack';
 import { z } from '@/lib/shared/zod';
 import { defineStored } from '@/lib/state/stored';
 
-export const installedPackSchema = z.object({
+const installedPackSchema = z.object({
   pack: packSchema,
   enabled: z.boolean(),
   /** The person allows this pack a last look; without it the pack's `pause` counts as `suggest`. */
@@ -15,7 +15,7 @@ export const installedPackSchema = z.object({
 
 export type InstalledPack = z.infer<typeof installedPackSchema>;
 
-export const packsSchema = z.object({ packs: z.array(installedPackSchema) });
+const packsSchema = z.object({ packs: z.array(installedPackSchema) });
 export type Packs = z.infer<typeof packsSchema>;
 
 export const packs = defineStored({ key: 'packs', version: 1, schema: packsSchema, fallback: { packs: [] } });
