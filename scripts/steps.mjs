@@ -8,7 +8,7 @@ const BIN = join(ROOT, 'node_modules/.bin');
 
 /** What `npm run check` runs. The order matters: types need WXT's generated ones, sizes need the builds. */
 export const GUARDS = [
-  { name: 'format and lint', command: 'biome ci --error-on-warnings .' },
+  { name: 'format and lint', command: 'biome ci --error-on-warnings --colors=off .' },
   { name: 'generated types', command: 'wxt prepare' },
   { name: 'types', command: 'tsc --noEmit' },
   { name: 'types of the pure folders, without DOM', command: 'tsc --noEmit -p tsconfig.pure.json' },

@@ -89,6 +89,11 @@ export function compileCoach({
   };
 }
 
+/** The same coach under other mutes: they are looked at last, so nothing is compiled or read again. */
+export function withMutes(coach: Coach, mutes: MuteList): Coach {
+  return { ...coach, mutes };
+}
+
 /** Rules often share a list of words; each stands in the dictionary once. */
 function memoList(add: (words: readonly string[]) => ListId): (words: readonly string[]) => ListId {
   const known = new Map<string, ListId>();

@@ -17,7 +17,10 @@ export interface CompiledCondition {
   needs: readonly ListId[] | undefined;
 }
 
-export function compileCondition(condition: Condition | WeighedCondition, compiler: Compiler): CompiledCondition {
+export function compileCondition(
+  condition: Condition | WeighedCondition,
+  compiler: Compiler,
+): CompiledCondition {
   const [key] = matcherKeys(condition);
   if (key === undefined) throw new TypeError('a condition without a matcher passed the schema');
   const matcher = MATCHERS[key] as Matcher<string, unknown>;

@@ -17,7 +17,7 @@ export interface Reader {
   names: ReadonlySet<ListId>;
 }
 
-/** `BlockFacts` with the raw hits, which protected speech reads. */
+/** `BlockFacts` with the entry numbers of hits, which protected speech reads. Words inside links are no words. */
 export interface ReadBlock extends BlockFacts {
   entries(list: ListId): readonly EntryHit[];
 }
@@ -45,7 +45,8 @@ export function readBlock(block: string, reader: Reader): ReadBlock {
     get personal() {
       return once(this, 'personal', findPersonalData(normalised));
     },
-    entries: (list) => found.get(list) ?? [],
+    entries: (list) =>
+      (found.get(list) ?? []).filter((hit) => !facts.links.some((link) => contains(link, hit))),
     terms(list) {
       const known = byList.get(list);
       if (known) return known;
@@ -66,10 +67,7 @@ function once<T>(target: object, key: string, value: T): T {
 
 function termHits(facts: ReadBlock, list: ListId, reader: Reader): readonly TermHit[] {
   const words = reader.words.get(list) ?? [];
-  const hits = facts
-    .entries(list)
-    .filter((hit) => !facts.links.some((link) => contains(link, hit)))
-    .map(({ start, end, entry }) => ({ start, end, term: words[entry] ?? '' }));
+  const hits = facts.entries(list).map(({ start, end, entry }) => ({ start, end, term: words[entry] ?? '' }));
   if (!reader.names.has(list)) return hits;
   return hits.filter((hit) => isMention(facts.normalised, facts.sentenceAt(hit), hit, hit.term));
 }

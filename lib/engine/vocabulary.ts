@@ -35,7 +35,10 @@ export function vocabularyOf(packs: readonly LoadedPack[], profile: Profile, own
   add('codenames', own.projects);
   add('customers', own.customers);
   add('accept', own.accept);
-  add('codenames', [...(lists.get('codenames') ?? [])].map((name) => `project ${name}`));
+  add(
+    'codenames',
+    [...(lists.get('codenames') ?? [])].map((name) => `project ${name}`),
+  );
   return new Map([...lists].map(([name, words]) => [name, [...words]]));
 }
 

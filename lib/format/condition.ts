@@ -51,7 +51,6 @@ export const evidenceSchema = z
   })
   .refine(exactlyOne, oneOf);
 
-export type Primary = z.infer<typeof primarySchema>;
 export type Condition = z.infer<typeof conditionSchema>;
 export type WeighedCondition = z.infer<typeof evidenceSchema>;
 

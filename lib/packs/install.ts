@@ -74,6 +74,11 @@ function asJson(problem: PackProblem): PackProblem {
   return { ...problem, expected: 'valid JSON' };
 }
 
+/** Every runtime of ours has it, though it is no part of the language. */
+const { TextDecoder } = globalThis as unknown as {
+  TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
+};
+
 function decode(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -18,8 +18,3 @@ export function contains(outer: Span, inner: Span): boolean {
 export function distance(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
-
-/** The same span moved by `by` code units. */
-export function shift<T extends Span>(span: T, by: number): T {
-  return { ...span, start: span.start + by, end: span.end + by };
-}
