@@ -2,7 +2,7 @@ import { isoCode, signCode } from '@/lib/text/figures/money';
 import { isEnglishNumber } from '@/lib/text/figures/numbers';
 import { type DecimalMark, type Numeral, readNumeral } from '@/lib/text/figures/numerals';
 import { type Scale, scaleOf } from '@/lib/text/figures/scales';
-import { afterHyphen, isGlued, isSpaced, isWord, lowAt, type Scan } from '@/lib/text/figures/scan';
+import { afterHyphen, afterLink, isGlued, isSpaced, isWord, lowAt, type Scan } from '@/lib/text/figures/scan';
 import { readPart, readSpelled } from '@/lib/text/figures/spelled';
 import { isSpanishNoun, unitOf } from '@/lib/text/figures/units';
 
@@ -162,7 +162,9 @@ function isMeant(scan: Scan, at: number, scale: Scale, prefix: string | undefine
   if (!scale.isLetter) return true;
   if (lowAt(scan, at) === 't' && prefix === undefined && suffix === undefined) return false;
   if (isGlued(scan, at) || prefix !== undefined || suffix !== undefined) return true;
-  return /^[kKM]$/.test(scan.tokens[at]?.raw ?? '') && unitOf(lowAt(scan, at + 1)) !== undefined;
+  return (
+    /^[kKM]$/.test(scan.tokens[at]?.raw ?? '') && unitOf(lowAt(scan, afterLink(scan, at + 1))) !== undefined
+  );
 }
 
 function codeAt(scan: Scan, at: number): string | undefined {

@@ -14,6 +14,11 @@ export interface Measured {
   next: number;
 }
 
+const MONTHS = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
 const DATING = new Set(
   (
     'in since by until till during before after for of from early mid late year fy summer spring autumn fall winter january february ' +
@@ -21,25 +26,17 @@ const DATING = new Set(
     'seit im jahr jahre en depuis année desde año sinds jaar this the our'
   ).split(' '),
 );
-const RANKING = new Set([
-  'top',
-  'no',
-  'number',
-  'room',
-  'chapter',
-  'page',
-  'step',
-  'day',
-  'week',
-  'part',
-  'level',
-  'version',
-  'zimmer',
-  'chambre',
-]);
+/** A number behind these is a name or a date, not a count. */
+const NAMED = new Set(
+  (
+    'top no number room chapter page step day week part level version zimmer chambre tier type phase gen series model ' +
+    'windows iphone android ios macos chrome firefox python node react soc iso covid'
+  ).split(' '),
+);
 const RETIREMENT = new Set(['401', '403', '457', '529']);
 const TEAM = new Set(['team', 'staff', 'headcount', 'workforce', 'crew']);
 const BUYERS = new Set(['customer', 'client', 'user', 'subscriber', 'signup', 'sale', 'order']);
+const GROWING = new Set('from to : is are at of grew grown went now reached hit was'.split(' '));
 const RUNWAY = new Set(['runway', 'cash']);
 
 /** Decides what the number at token `at` measures; `undefined` when nothing says that it measures anything. */
@@ -56,12 +53,13 @@ function plain(scan: Scan, at: number, range: Ranged): Measured | undefined {
   const times = timesAfter(scan, range.next);
   if (times !== undefined) return { kind: 'multiple', unit: 'x', next: times };
   if (isMoneyByMetric(scan, at, range)) return { kind: 'money', next: range.next };
-  if (RANKING.has(lowAt(scan, at - 1))) return undefined;
+  if (isName(scan, at, range)) return undefined;
+  if (isMonthly(scan, range)) return { kind: 'money', next: range.next };
   const noun = counted(scan, range.next);
   if (noun && !isStory(scan, at, range, noun.unit)) return { kind: 'count', ...noun };
   const leading = unitBefore(scan, at, range);
   if (leading !== undefined) return { kind: 'count', unit: leading, next: range.next };
-  if (isRunway(scan, range.next)) return { kind: 'count', unit: 'month', next: range.next + 1 };
+  if (isRunway(scan, at, range.next)) return { kind: 'count', unit: 'month', next: range.next + 1 };
   return range.isLarge ? { kind: 'count', next: range.next } : undefined;
 }
 
@@ -107,11 +105,22 @@ function unitBefore(scan: Scan, at: number, range: Ranged): string | undefined {
   const from = at - approximators(scan, at);
   const link = lowAt(scan, from - 1);
   const noun = lowAt(scan, from - 2);
-  if ((link === 'of' && TEAM.has(noun)) || /^employ(?:s|ed|ing)?$/.test(link)) return 'employee';
+  if (/^employ(?:s|ed|ing)?$/.test(link) || isTeamSize(scan, from, range.next)) return 'employee';
   if (/^[mdw]au$/.test(link)) return link;
   const isLabel = link === ':' || link === '=' || link === '→' || (link === '>' && isGlued(scan, from - 1));
   if (!isLabel || !endsThere(scan, range.next)) return undefined;
   return unitOf(link === '>' ? lowAt(scan, from - 3) : noun);
+}
+
+/** "team of 5", "headcount: 12", "our team grew from 25 to 77". */
+function isTeamSize(scan: Scan, from: number, next: number): boolean {
+  if (lowAt(scan, from - 1) === 'of') return TEAM.has(lowAt(scan, from - 2));
+  if (!endsThere(scan, next)) return false;
+  for (let before = from - 1; before >= from - 4; before--) {
+    if (TEAM.has(lowAt(scan, before))) return before < from - 1;
+    if (!GROWING.has(lowAt(scan, before))) return false;
+  }
+  return false;
 }
 
 /** Nothing else is being counted: the line, the sentence or the item ends after the number. */
@@ -120,8 +129,22 @@ function endsThere(scan: Scan, next: number): boolean {
   return token === undefined || token.kind === 'break' || token.kind === 'sign';
 }
 
-/** "6 months of runway". */
-function isRunway(scan: Scan, at: number): boolean {
-  if (!/^(?:months|month|monate|mois|meses|maanden)$/.test(lowAt(scan, at))) return false;
-  return [1, 2, 3].some((step) => RUNWAY.has(lowAt(scan, at + step)));
+/** "Windows 11 users", "top 10 customers", "July 4 customers". */
+function isName(scan: Scan, at: number, { value }: Ranged): boolean {
+  const before = lowAt(scan, at - 1);
+  return NAMED.has(before) || (value <= 31 && MONTHS.has(before));
+}
+
+/** "6 months of runway", "our runway is 6 months". */
+function isRunway(scan: Scan, at: number, next: number): boolean {
+  if (!/^(?:months|month|monate|mois|meses|maanden)$/.test(lowAt(scan, next))) return false;
+  if ([1, 2, 3].some((step) => RUNWAY.has(lowAt(scan, next + step)))) return true;
+  return [1, 2, 3].some((step) => lowAt(scan, at - step) === 'runway');
+}
+
+/** "we're at 12k/month": what comes by the month in thousands, without a noun, is money. */
+function isMonthly(scan: Scan, range: Ranged): boolean {
+  if (range.scale < 1000 || range.isSpelled) return false;
+  const isEach = /^(?:a|per|\/)$/.test(lowAt(scan, range.next));
+  return isEach && /^(?:mo|month|mth|yr|year|annum)$/.test(lowAt(scan, range.next + 1));
 }

@@ -1,4 +1,4 @@
-import { afterHyphen, isWord, lowAt, type Scan } from '@/lib/text/figures/scan';
+import { afterHyphen, afterLink, isWord, lowAt, type Scan } from '@/lib/text/figures/scan';
 import { isQualifier, isStopper, pairUnit, unitOf } from '@/lib/text/figures/units';
 
 /** A noun that a number counts, with the token after it. */
@@ -12,7 +12,7 @@ const MAX_WORDS = 5;
 
 /** The noun counted by a number that ends before token `at`: "active users", "-person", "B2B clients", "of these users". */
 export function counted(scan: Scan, at: number): Counted | undefined {
-  let next = afterHyphen(scan, at);
+  let next = afterLink(scan, afterHyphen(scan, at));
   let unknownWords = 0;
   for (let read = 0; read < MAX_WORDS; read++) {
     if (!isWord(scan, next)) return undefined;

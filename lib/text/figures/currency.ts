@@ -1,5 +1,5 @@
 import { currencyWord, dollarCode, isoCode, scaledCode, signCode } from '@/lib/text/figures/money';
-import { afterHyphen, isGlued, isWord, lowAt, type Scan } from '@/lib/text/figures/scan';
+import { afterHyphen, afterLink, isGlued, isWord, lowAt, type Scan } from '@/lib/text/figures/scan';
 
 /** A currency as written before or after a number. */
 export interface Currency {
@@ -34,13 +34,15 @@ export function currencyBefore(scan: Scan, at: number): Currency | undefined {
   return dollarsBefore(scan, at) ?? codeBefore(scan, at);
 }
 
-/** A currency after a number (and its scale): `€`, `USD`, "dollars", "d'euros", "de $ hk", "MUSD". */
+/** A currency after a number (and its scale): `€`, `USD`, "dollars", "-dollar", "d'euros", "de $ hk", "MUSD". */
 export function currencyAfter(scan: Scan, at: number): Currency | undefined {
-  const from = afterLink(scan, afterDot(scan, afterHyphen(scan, at)));
+  const hyphenated = afterHyphen(scan, at);
+  // "£1m-£2m" is a range; only a word is joined by a hyphen.
+  if (hyphenated > at) return currencyWord(lowAt(scan, hyphenated)) && named(scan, hyphenated);
+  const from = afterLink(scan, afterDot(scan, at));
   const token = scan.tokens[from];
-  if (!token || token.kind === 'break') return undefined;
-  if (token.kind === 'sign') return withCountry(scan, fromSign(token.raw, from + 1));
-  if (token.kind !== 'word') return undefined;
+  if (token?.kind === 'sign') return withCountry(scan, fromSign(token.raw, from + 1));
+  if (token?.kind !== 'word') return undefined;
   const scaled = scaledCode(token.low);
   if (scaled) return currency(scaled.code, from + 1, { factor: scaled.factor });
   return named(scan, from) ?? glued(scan, from);
@@ -80,13 +82,6 @@ function afterDot(scan: Scan, at: number): number {
     /^(?:mio|mrd|tsd|mln|mld|mn|bn|md)$/.test(lowAt(scan, at - 1))
     ? at + 1
     : at;
-}
-
-/** "millions de $", "millions d'euros", "millones de dólares", "billions of dollars". */
-function afterLink(scan: Scan, at: number): number {
-  const low = lowAt(scan, at);
-  if (low === 'd' && lowAt(scan, at + 1) === "'") return at + 2;
-  return low === 'de' || low === 'of' ? at + 1 : at;
 }
 
 function named(scan: Scan, at: number): Currency | undefined {

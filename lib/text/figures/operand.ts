@@ -106,7 +106,7 @@ function withMarks(
     const code = money?.code || before?.code;
     const whole = value(moneyMark(scan, amount, code ?? '')) * (money?.factor ?? 1);
     const cents = money && readCents(scan, money);
-    const total = whole / (before ? 1 : (money?.part ?? 1)) + (cents?.value ?? 0);
+    const total = whole / (before ? 1 : (money?.part ?? 1)) + (cents?.value ?? 0) / amount.scale;
     return close(cents?.next ?? money?.next ?? next, total, { kind: 'money', ...(code && { unit: code }) });
   }
   if (amount.isArticle) return undefined;

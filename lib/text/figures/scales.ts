@@ -16,6 +16,7 @@ const B = 1e9;
 const T = 1e12;
 
 const WORDS: Record<string, Scale> = {
+  ...scales('hundred', 100),
   ...scales('thousand thousands', K),
   ...scales('million millions mln mn mio', M),
   ...scales('billion billions bn bln bil', B),

@@ -31,3 +31,10 @@ export function isSpaced(scan: Scan, at: number): boolean {
 export function afterHyphen(scan: Scan, at: number): number {
   return lowAt(scan, at) === '-' && isGlued(scan, at) && isGlued(scan, at + 1) ? at + 1 : at;
 }
+
+/** "millions de $", "millions d'euros", "billions of dollars", "3,5 M d'utilisateurs". */
+export function afterLink(scan: Scan, at: number): number {
+  const low = lowAt(scan, at);
+  if (low === 'd' && lowAt(scan, at + 1) === "'") return at + 2;
+  return low === 'de' || low === 'of' ? at + 1 : at;
+}

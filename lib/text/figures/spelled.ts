@@ -21,7 +21,12 @@ const ARTICLES = new Set(['a', 'an', 'of']);
 
 /** Reads the number words at `at`; `undefined` when there are none. */
 export function readSpelled(scan: Scan, at: number): Spelled | undefined {
-  if (lowAt(scan, at) === 'a' && lowAt(scan, at + 1) === 'couple') return readSpelled(scan, at + 1);
+  const isCouple = lowAt(scan, at) === 'a' && lowAt(scan, at + 1) === 'couple';
+  const whole = readWhole(scan, isCouple ? at + 1 : at);
+  return whole && withFraction(scan, whole);
+}
+
+function readWhole(scan: Scan, at: number): Spelled | undefined {
   const first = wordAt(scan, at);
   if (!first) return undefined;
   let value = first.add ?? first.times ?? 0;
@@ -37,12 +42,12 @@ export function readSpelled(scan: Scan, at: number): Spelled | undefined {
     next = from + 1;
     isArticle = false;
   }
-  return withFraction(scan, {
+  return {
     value,
     next,
     isArticle,
     isIndefinite: isArticle && /^an?$/.test(lowAt(scan, at)),
-  });
+  };
 }
 
 /** "half", "quarter", "demi" (lower case). */
@@ -93,8 +98,13 @@ function withFraction(scan: Scan, spelled: Spelled): Spelled {
   if (lowAt(scan, next) === 'and' && lowAt(scan, next + 1) === 'a' && lowAt(scan, next + 2) === 'half') {
     return { ...spelled, value: value + 0.5, next: next + 3, isArticle: false };
   }
-  if (!['point', 'coma', 'komma', 'virgule'].includes(lowAt(scan, next))) return spelled;
-  const decimals = wordAt(scan, next + 1)?.add;
-  if (decimals === undefined || decimals >= 100) return spelled;
-  return { ...spelled, value: Number(`${value}.${decimals}`), next: next + 2, isArticle: false };
+  if (!isDecimalWord(scan, next)) return spelled;
+  const decimals = readWhole(scan, next + 1);
+  if (!decimals || (lowAt(scan, next) === 'con' && lowAt(scan, decimals.next) !== 'por')) return spelled;
+  return { ...spelled, value: Number(`${value}.${decimals.value}`), next: decimals.next, isArticle: false };
+}
+
+/** Spanish "con" also joins things: it is a decimal mark before a percentage only. */
+function isDecimalWord(scan: Scan, at: number): boolean {
+  return ['point', 'coma', 'komma', 'virgule', 'con'].includes(lowAt(scan, at));
 }
