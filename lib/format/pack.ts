@@ -4,6 +4,9 @@ import { z } from '@/lib/shared/zod';
 /** Largest pack file in bytes. */
 export const MAX_PACK_BYTES = 2_000_000;
 
+/** Version of the engine that rules may ask for with `minEngine`. */
+const ENGINE_VERSION = 1;
+
 const day = z.iso.date();
 const words = z.array(z.string().min(2).max(100)).max(20_000);
 
@@ -32,7 +35,12 @@ export const packSchema = z.strictObject({
   version: z.number().int().min(1).describe('Whole number, only ever up'),
   issued: day.optional(),
   expires: day.optional(),
-  minEngine: z.number().int().min(1).optional(),
+  minEngine: z
+    .number()
+    .int()
+    .min(1)
+    .max(ENGINE_VERSION, `expected at most ${ENGINE_VERSION}; this pack asks for a newer Candor`)
+    .optional(),
   publisher: z
     .strictObject({
       name: z.string().min(1).max(80),
