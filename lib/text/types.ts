@@ -17,7 +17,11 @@ export interface Figure extends Span {
   value?: number;
   /** The upper end of a range. */
   high?: number;
-  /** ISO 4217 code for money, `%`, `bps`, `x` for multiples, the counted noun in the singular for counts. */
+  /**
+   * ISO 4217 code for money, absent when only a metric says that it is money ("30k MRR") or the words leave it open
+   * ("cents", "kroner"); `%` or `bps`; `x` for multiples; for counts the noun in the English singular whatever the
+   * language ("Kunden" is `customer`), absent for large numbers without a noun ("1.5M+").
+   */
   unit?: string;
   /** "about", "~", "north of", "500ish". */
   approximate?: boolean;
