@@ -3,8 +3,8 @@ import { copyText } from '@/components/nudge/clipboard';
 import { contactLink } from '@/components/nudge/safe-link';
 import { askWords, WORDS } from '@/components/nudge/words';
 import { Button } from '@/components/ui/Button';
-import { questionFor } from '@/lib/compose/question';
 import type { ShownFinding } from '@/lib/compose/session.types';
+import { questionFor } from '@/lib/shared/question';
 import type { SiteId } from '@/lib/shared/report';
 
 /** Opens the pack's contact, or copies a question that does not hold the draft. */

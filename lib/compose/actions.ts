@@ -1,8 +1,8 @@
 import { applyEdit } from '@/lib/compose/apply';
 import type { Core } from '@/lib/compose/core';
-import { questionFor } from '@/lib/compose/question';
 import type { SessionActions, ShownFinding } from '@/lib/compose/session.types';
 import type { MuteRequest } from '@/lib/messaging/protocol';
+import { questionFor } from '@/lib/shared/question';
 
 /** The actions of a session; `release` lets a held publish go. */
 export function createActions(core: Core, release: (core: Core) => void): SessionActions {

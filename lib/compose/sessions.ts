@@ -1,7 +1,7 @@
 import type { Core, CoreEnv } from '@/lib/compose/core';
+import { release } from '@/lib/compose/release';
 import { type Box, createSession, type LiveSession } from '@/lib/compose/session';
 import type { Session, SessionRegistry } from '@/lib/compose/session.types';
-import { release } from '@/lib/compose/submit';
 
 /** The sessions of a frame. */
 export interface Sessions {

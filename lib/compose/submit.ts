@@ -1,12 +1,10 @@
 import { type Core, readText } from '@/lib/compose/core';
 import { mayHold } from '@/lib/compose/hold';
+import { exempt, held, watchAftermath } from '@/lib/compose/release';
+import { buttonsOf, isEnabled } from '@/lib/compose/submit-buttons';
 
-/** After this many milliseconds without effect a release counts as fruitless. */
-const RELEASE_WAIT = 1000;
 /** A second press this soon after a held one (a double click) belongs to it. Milliseconds. */
 const SAME_PRESS = 500;
-/** When a publish that went through may show in the box, in milliseconds after the press. */
-const AFTERMATH = [200, 1000, 3000];
 
 const PRESS_EVENTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
 
@@ -25,11 +23,6 @@ interface Press {
   button: HTMLElement;
   isHeld: boolean;
 }
-
-/** The button and the time of a core's last held press. */
-const held = new WeakMap<Core, { button: HTMLElement; at: number }>();
-/** Cores whose next press goes through whatever the draft says, because a release did nothing. */
-const exempt = new WeakSet<Core>();
 
 /**
  * Watches for the intent to publish, before the page sees it: a press of a submit button, or the shortcut in the box.
@@ -156,70 +149,6 @@ function ask(core: Core, button: HTMLElement): void {
   draft.looks += 1;
   for (const { severity, key } of findings) if (severity === 'pause') draft.asked.add(key);
   store.setState({ lastLook: 'asking', card: 'closed' });
-}
-
-/**
- * Lets a held publish go, once, through the site's own button: the sequence of a press, then `click()`. When the box
- * still stands there unchanged after a second, the person is asked to press again, and that press is never held.
- */
-export function release(core: Core): void {
-  const button = submitOf(core);
-  core.store.setState({ lastLook: null });
-  if (button) replay(core, button);
-  else askToPressAgain(core);
-}
-
-function replay(core: Core, button: HTMLElement): void {
-  const text = readText(core);
-  press(button);
-  setTimeout(() => {
-    const isUnchanged = text !== null && readText(core) === text && submitOf(core) !== undefined;
-    if (isUnchanged && !core.signal.aborted) askToPressAgain(core);
-  }, RELEASE_WAIT);
-  watchAftermath(core);
-}
-
-function askToPressAgain(core: Core): void {
-  exempt.add(core);
-  core.store.setState({ lastLook: 'press-again' });
-}
-
-/** The button that was pressed if the site still has it, else the one in its place. */
-function submitOf(core: Core): HTMLElement | undefined {
-  const pressed = held.get(core)?.button;
-  const enabled = buttonsOf(core).filter(isEnabled);
-  return enabled.find((button) => button === pressed) ?? enabled[0];
-}
-
-function buttonsOf({ surface, element }: Core): HTMLElement[] {
-  return element.isConnected ? surface.submits(element) : [];
-}
-
-function isEnabled(button: HTMLElement): boolean {
-  return !button.matches(':disabled') && button.getAttribute('aria-disabled') !== 'true';
-}
-
-function press(button: HTMLElement): void {
-  const { left, top, width, height } = button.getBoundingClientRect();
-  const common = {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    detail: 1,
-    clientX: left + width / 2,
-    clientY: top + height / 2,
-  };
-  const pointer = { ...common, pointerId: 1, pointerType: 'mouse', isPrimary: true };
-  button.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
-  button.dispatchEvent(new MouseEvent('mousedown', { ...common, buttons: 1 }));
-  button.dispatchEvent(new PointerEvent('pointerup', pointer));
-  button.dispatchEvent(new MouseEvent('mouseup', common));
-  button.click();
-}
-
-/** Sites empty a box by their own code; a textarea that is emptied so tells nobody. */
-function watchAftermath({ pacer, signal }: Core): void {
-  for (const after of AFTERMATH) setTimeout(() => signal.aborted || pacer.touch(), after);
 }
 
 function stop(event: Event): void {

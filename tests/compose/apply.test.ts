@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createActions } from '@/lib/compose/actions';
 import { acceptReport, requestCheck } from '@/lib/compose/checks';
-import { release } from '@/lib/compose/submit';
+import { release } from '@/lib/compose/release';
 import { type FakeBox, fakeBox, findingOf } from '@/tests/compose/fakes';
 
 const TEXT = 'Our ARR hit $42m today';

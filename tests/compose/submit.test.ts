@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createActions } from '@/lib/compose/actions';
 import { acceptReport, requestCheck } from '@/lib/compose/checks';
-import { release, watchSubmits } from '@/lib/compose/submit';
+import { release } from '@/lib/compose/release';
+import { watchSubmits } from '@/lib/compose/submit';
 import { type FakeBox, fakeBox, fakeButton, findingOf } from '@/tests/compose/fakes';
 
 const TEXT = 'Our ARR hit $42m today';
