@@ -21,6 +21,8 @@ interface ContentEditor {
   isBlock?: Shape['isBlock'];
   /** Selector of further elements that are the editor's own, not text. */
   notText?: string;
+  /** True when a span over several lines cannot be replaced so that undo restores it: it is left alone then. */
+  isOneLineOnly?: boolean;
 }
 
 /**
@@ -28,8 +30,8 @@ interface ContentEditor {
  * it over, and both undo stacks know it as one step. Selecting and writing happen in one task, since LinkedIn moves
  * the selection out of its boxes between tasks.
  */
-export function contentEditor({ id, owns, isBlock = isTextBlock, notText }: ContentEditor): Editor {
-  const shape = shapeOf(isBlock, notText);
+export function contentEditor({ id, owns, isBlock = isTextBlock, ...more }: ContentEditor): Editor {
+  const shape = shapeOf(isBlock, more.notText);
   return {
     id,
     owns,
@@ -37,6 +39,7 @@ export function contentEditor({ id, owns, isBlock = isTextBlock, notText }: Cont
     rects: (element, span) => lineRects(mapText(element, shape), span),
     async replace(element, span, text) {
       const before = mapText(element, shape);
+      if (more.isOneLineOnly && before.text.slice(span.start, span.end).includes('\n')) return;
       const caret = selectedSpan(element, before);
       focusQuietly(element);
       // TipTap builds its text nodes anew when it gets the focus.
