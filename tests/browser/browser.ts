@@ -54,8 +54,8 @@ export class Browser {
     return this.openOwn(`popup.html?tab=${tab.id}`);
   }
 
-  options(): Promise<OwnPage> {
-    return this.openOwn('options.html');
+  options(section = 'you'): Promise<OwnPage> {
+    return this.openOwn(`options.html#${section}`);
   }
 
   /** Closes every test page and forgets everything that was stored. */

@@ -8,7 +8,8 @@ import { until } from '@/tests/browser/until';
  * Firefox never reports the load of a moz-extension page, so the navigation is not awaited: the page itself is asked.
  */
 export async function openExtensionPage({ engine, origin }: Launched, path: string): Promise<Page> {
-  const page = await engine.newPage();
+  // A window of its own: the tab that a popup stands over stays visible, as under a real popup.
+  const page = await engine.newPage({ type: 'window' });
   const url = origin + path;
   page.goto(url).catch(() => undefined);
   await until(`the extension page ${path}`, () => isLoaded(page, url));

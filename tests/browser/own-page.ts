@@ -37,14 +37,24 @@ export class OwnPage {
   }
 
   /** Clicks the control with this accessible name. */
-  async press(name: string, role?: string): Promise<void> {
-    const control = await this.control(name, role);
+  async press(name: string | RegExp): Promise<void> {
+    const control = await this.control(name);
+    await control.click();
+  }
+
+  /** Clicks the first control with this `data-part`. */
+  async pressPart(part: string): Promise<void> {
+    const control = await until(
+      `a control ${part}`,
+      () => this.page.$(`[data-part="${part}"]`),
+      () => this.text(),
+    );
     await control.click();
   }
 
   /** Writes into the field with this label, after what is there. */
   async fill(label: string, text: string): Promise<void> {
-    const field = await this.control(label, 'textbox');
+    const field = await this.control(label);
     await field.click();
     await this.page.keyboard.type(text, { delay: 5 });
   }
@@ -64,12 +74,31 @@ export class OwnPage {
     if (!this.page.isClosed()) await this.page.close();
   }
 
-  private control(name: string, role?: string): Promise<ElementHandle> {
-    const selector = `::-p-aria(${name}${role ? `[role="${role}"]` : ''})`;
+  private control(name: string | RegExp): Promise<ElementHandle<Element>> {
+    const pattern =
+      typeof name === 'string' ? `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$` : name.source;
     return until(
-      `the control "${name}"`,
-      () => this.page.$(selector),
+      `the control ${name}`,
+      async () =>
+        (await this.page.evaluateHandle(findControl, pattern)).asElement() as ElementHandle<Element> | null,
       () => this.text(),
     );
   }
+}
+
+/** Runs in the page: the shown and enabled control whose accessible name fits. */
+function findControl(pattern: string): Element | null {
+  const controls = document.querySelectorAll<HTMLElement>(
+    'button, a[href], input, textarea, select, summary',
+  );
+  const nameOf = (control: HTMLElement) => {
+    const labels = [...((control as HTMLInputElement).labels ?? [])].map((label) => label.innerText);
+    return (control.ariaLabel ?? (labels.join(' ') || control.innerText)).replace(/\s+/g, ' ').trim();
+  };
+  const fits = (control: HTMLElement) => new RegExp(pattern).test(nameOf(control));
+  return (
+    [...controls].find(
+      (control) => control.checkVisibility() && !control.matches(':disabled') && fits(control),
+    ) ?? null
+  );
 }

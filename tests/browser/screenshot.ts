@@ -12,5 +12,7 @@ export function pathOf(name: string): `${string}.png` {
 /** Saves what is on the screen as .output/screenshots/<name>.png. */
 export async function screenshot(page: Page, name: string): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
+  // A page behind another window is never painted, and its picture never comes.
+  await page.bringToFront();
   await page.screenshot({ path: pathOf(name) });
 }

@@ -1,0 +1,38 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A pack as an admin of Acme would hand it round, with one internal name in it. */
+export const ACME = {
+  format: 1,
+  id: 'acme',
+  name: 'Acme guidelines',
+  version: 1,
+  rules: [
+    {
+      id: 'proj.internal',
+      severity: 'pause',
+      gate: 'any',
+      primary: { terms: ['Halcyon'] },
+      message: { what: '"{match}" may be an internal name.', why: 'It is not announced yet.' },
+      edits: [{ label: 'Keep the story', replace: 'match', with: 'my project' }],
+      fixtures: {
+        nudge: [
+          'Heads down on [[Halcyon]] all week',
+          'The [[Halcyon]] demo went well',
+          'Tired, but [[Halcyon]] runs',
+        ],
+        quiet: ['Those halcyone days of summer', 'Heads down all week', 'The demo went well'],
+      },
+    },
+  ],
+};
+
+export const ABOUT_HALCYON = 'Our team was heads down on Halcyon all week.';
+
+/** Writes a pack into a file of its own and gives its path. */
+export async function packFile(pack: object): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'candor-pack-')), 'acme.json');
+  await writeFile(path, JSON.stringify(pack, null, 2));
+  return path;
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { ABOUT_HALCYON, ACME, packFile } from '@/tests/browser/acme-pack';
+import { FIGURES } from '@/tests/browser/drafts';
+import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
+
+describe.each(BROWSERS)('the options in %s', (name) => {
+  const browser = useBrowser(name);
+
+  it('keeps the employer, and the next card names it', async () => {
+    const options = await browser().options();
+    await options.fill('Who do you work for?', 'Globex');
+    await options.press('Add');
+    await options.untilText('Saved');
+    await options.close();
+    expect(await browser().extension.storedText()).toContain('Globex');
+    const tab = await browser().open('x-inline');
+    await tab.write(FIGURES.text);
+    await tab.untilBadge('2');
+    await tab.click({ part: 'chip' });
+    await tab.untilUi('a card that names Globex', (ui) =>
+      ui.text('card').includes('Globex may not have published'),
+    );
+  });
+
+  it('takes a pack file; a bad newer one is refused with file, place and expectation, and the stored one stays', async () => {
+    const options = await browser().options('packs');
+    await options.chooseFile(await packFile(ACME));
+    await options.untilText('Acme guidelines, version 1, is installed with one rule.');
+    await options.chooseFile(
+      await packFile({ ...ACME, version: 2, rules: [{ ...ACME.rules[0], severity: 'block' }] }),
+    );
+    await options.untilText('acme.json was not installed.');
+    expect(await options.text()).toMatch(/acme\.json at .*severity.*: expected .*info.*suggest.*pause/s);
+    expect(await options.text()).toContain('Version 1 · from acme.json');
+    await options.chooseFile(await packFile(ACME));
+    await options.untilText('acme.json was not installed; the version you have stays.');
+    const tab = await browser().open('x-inline');
+    await tab.write(ABOUT_HALCYON);
+    await tab.untilUi('a mark on Halcyon', (ui) => ui.parts('mark').length === 1);
+  });
+
+  it('lets a pack that was added by file suggest, but not hold a post, until it may', async () => {
+    const options = await browser().options('packs');
+    await options.chooseFile(await packFile(ACME));
+    await options.untilText('is installed');
+    const tab = await browser().open('x-inline');
+    await tab.write(ABOUT_HALCYON);
+    await tab.untilUi('a mark on Halcyon', (ui) => ui.parts('mark').length === 1);
+    await tab.pressPost();
+    await tab.untilPosts(ABOUT_HALCYON);
+    await options.press(/^It may pause me/);
+    await options.untilText('Saved');
+    await tab.front();
+    await tab.clickPage(tab.composer);
+    await tab.type(ABOUT_HALCYON);
+    await tab.untilUi('a mark on Halcyon', (ui) => ui.parts('mark').length === 1);
+    await tab.pressPost();
+    await tab.untilUi('the last look', (ui) => ui.part('last-look'));
+  });
+
+  it('lists a mute that was made on a card and undoes it', async () => {
+    const tab = await browser().open('x-inline');
+    await tab.write(FIGURES.text);
+    await tab.untilBadge('2');
+    await tab.click({ part: 'chip' });
+    await tab.click({ part: 'mute', within: 'card' });
+    await tab.click({ name: 'Mute this tip everywhere for good', within: 'menu' });
+    await tab.untilBadge('');
+    const options = await browser().options('mutes');
+    await options.untilText('fin.figure');
+    await options.press(/^Undo/);
+    await options.untilText('Nothing is muted.');
+    await tab.untilBadge('2');
+  });
+
+  it('erases everything: nothing of the person is left in storage', async () => {
+    const options = await browser().options();
+    await options.fill('Who do you work for?', 'Globex');
+    await options.press('Add');
+    await options.untilText('Saved');
+    const privacy = await browser().options('privacy');
+    await privacy.press('Erase everything…');
+    await privacy.press('Erase everything');
+    await privacy.untilText('Everything is erased.');
+    expect(await browser().extension.storedText()).not.toContain('Globex');
+  });
+});
