@@ -2,7 +2,12 @@ import type { Core } from '@/lib/compose/core';
 
 /** The buttons that publish this box now, found anew: sites re-render them. */
 export function buttonsOf({ surface, element }: Core): HTMLElement[] {
-  return element.isConnected ? surface.submits(element) : [];
+  try {
+    return element.isConnected ? surface.submits(element) : [];
+  } catch {
+    // A page that the site adapter does not understand has no button to hold, and none to press.
+    return [];
+  }
 }
 
 export function isEnabled(button: HTMLElement): boolean {

@@ -211,6 +211,15 @@ describe('Post as is', () => {
     expect(window.press(button)).toEqual(PASSED);
   });
 
+  it('asks to press again when the site adapter throws', () => {
+    window.press(button);
+    fake.core.surface.submits = () => {
+      throw new Error('changed page');
+    };
+    actions().postAsIs();
+    expect(fake.state().lastLook).toBe('press-again');
+  });
+
   it('asks to press again when the button is gone', () => {
     window.press(button);
     Object.assign(button, { isOff: true });
