@@ -48,6 +48,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await tab.untilUi('a mark on Halcyon', (ui) => ui.parts('mark').length === 1);
     await tab.pressPost();
     await tab.untilPosts(ABOUT_HALCYON);
+    await options.front();
     await options.press(/^It may pause me/);
     await options.untilText('Saved');
     await tab.front();

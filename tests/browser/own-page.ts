@@ -42,6 +42,11 @@ export class OwnPage {
     await control.click();
   }
 
+  /** Back to this page after a look at another one. */
+  front(): Promise<void> {
+    return this.page.bringToFront();
+  }
+
   /** Clicks the first control with this `data-part`. */
   async pressPart(part: string): Promise<void> {
     const control = await until(
