@@ -18,8 +18,8 @@ export interface Candidate {
   case: CompiledCase;
   /** In the block's normalised text. */
   span: Span;
-  score: number;
-  because: FoundEvidence[];
+  /** What `require` and `evidence` found in the block itself. */
+  found: ReadonlyMap<CompiledCondition, FoundEvidence>;
   isSofter: boolean;
 }
 
@@ -80,19 +80,14 @@ function candidateAt(
   const near = (condition: CompiledCondition) =>
     condition.scope === 'draft' ? undefined : findNear(condition, facts, span);
   if (each.unless.some(near)) return undefined;
-  const because: FoundEvidence[] = [];
-  for (const condition of each.require) {
-    if (condition.scope === 'draft') continue;
-    const found = near(condition);
-    if (!found) return undefined;
-    because.push(toEvidence(condition, found));
+  const found = new Map<CompiledCondition, FoundEvidence>();
+  for (const condition of [...each.require, ...each.evidence]) {
+    const evidence = near(condition);
+    if (evidence) found.set(condition, toEvidence(condition, evidence));
   }
-  for (const condition of each.evidence) {
-    const found = near(condition);
-    if (found) because.push(toEvidence(condition, found));
-  }
-  const score = because.reduce((sum, { weight }) => sum + weight, 0);
-  return { rule, case: each, span, score, because, isSofter: each.softer.some(near) };
+  if (each.require.some((condition) => condition.scope !== 'draft' && !found.has(condition)))
+    return undefined;
+  return { rule, case: each, span, found, isSofter: each.softer.some(near) };
 }
 
 function toEvidence({ kind, weight }: CompiledCondition, { start, end }: Span): FoundEvidence {

@@ -7,7 +7,7 @@ import type { Evidence, Severity } from '@/lib/shared/report';
 /** What became of a candidate once the whole draft was looked at. */
 export interface Weighed {
   severity: Severity;
-  /** The words that decided, in UTF-16 offsets of the draft. */
+  /** The words that decided, in the order of the rule; UTF-16 offsets of the draft. */
   because: Evidence[];
 }
 
@@ -15,24 +15,28 @@ const LOUDEST_FIRST: readonly Severity[] = ['pause', 'suggest', 'info'];
 
 /** Adds the draft-wide conditions to what a candidate's own block said; nothing when it does not reach any level. */
 export function weigh(
-  { rule, case: each, score, because, isSofter }: Candidate,
+  { rule, case: each, found, isSofter }: Candidate,
   own: PlacedBlock,
   blocks: readonly PlacedBlock[],
 ): Weighed | undefined {
   const anywhere = (condition: CompiledCondition) =>
     condition.scope === 'draft' ? firstHit(condition, blocks) : undefined;
   if (each.unless.some(anywhere)) return undefined;
-  const required = each.require.filter(({ scope }) => scope === 'draft').map(anywhere);
+  const evidenceFor = (condition: CompiledCondition) => {
+    const near = found.get(condition);
+    return near ? placed(near, own) : anywhere(condition);
+  };
+  const required = each.require.map(evidenceFor);
   if (required.includes(undefined)) return undefined;
-  const elsewhere = [...required, ...each.evidence.map(anywhere)].filter((found) => found !== undefined);
-  const sum = elsewhere.reduce((total, { weight }) => total + (weight ?? 0), score);
-  const severity = severityAt(sum, rule, each);
+  const because = [...required, ...each.evidence.map(evidenceFor)].filter((each) => each !== undefined);
+  const severity = severityAt(
+    because.reduce((sum, { weight }) => sum + (weight ?? 0), 0),
+    rule,
+    each,
+  );
   if (!severity) return undefined;
   const isSoft = isSofter || each.softer.some(anywhere);
-  return {
-    severity: isSoft ? oneStepDown(severity) : severity,
-    because: [...because.map((found) => placed(found, own)), ...elsewhere],
-  };
+  return { severity: isSoft ? oneStepDown(severity) : severity, because };
 }
 
 function severityAt(sum: number, { ceiling }: CompiledRule, { levels }: CompiledCase): Severity | undefined {

@@ -66,7 +66,7 @@ describe('the host', () => {
     expect(shelves.mutes.value.mutes).toMatchObject([
       { kind: 'phrase', rule: 'fin.figure', until: '2026-11-23T10:00:00.000Z' },
     ]);
-    expect(JSON.stringify(shelves)).not.toContain('42');
+    expect(JSON.stringify(shelves)).not.toContain('$42m');
   });
 
   it('counts a card that opened by itself and tells every frame', async () => {
