@@ -7,7 +7,9 @@ const params = z.strictObject({
     .string()
     .max(500)
     .refine(compiles, 'expected a pattern in RE2 syntax (no lookaround, no backreferences)')
-    .describe('RE2 syntax, matched in any case against the normalised text; its first group, if any, is what is marked'),
+    .describe(
+      'RE2 syntax, matched in any case against the normalised text; its first group, if any, is what is marked',
+    ),
   keyword: z
     .union([z.string().min(2), z.array(z.string().min(2)).min(1)])
     .describe('Words of which one has to stand in the text before the pattern is tried; keeps typing fast'),
