@@ -1,6 +1,6 @@
 /**
  * Do the tests notice? Every breakage in scripts/break/breakages.mjs is put into a scratch copy of the tree, the test
- * that should catch it is run there, and it has to go red. The working tree is never touched.
+ * that should catch it is run there, and it has to go red. The sources at hand are never touched.
  *
  * `npm run break`            all of them
  * `npm run break -- hold`    only those whose name contains "hold"
@@ -8,12 +8,16 @@
 import { BREAKAGES } from './break/breakages.mjs';
 import { build, runTests } from './break/run.mjs';
 import { breakFile, createScratch } from './break/scratch.mjs';
+import { say, setup } from './setup.mjs';
+import { run } from './steps.mjs';
 
 const wanted = process.argv.slice(2);
 const chosen = BREAKAGES.filter(
   ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
 );
+const needsBrowser = chosen.some(({ kind }) => kind === 'browser');
 
+await prepare();
 const scratch = createScratch();
 try {
   const failed = report(await tryAll());
@@ -22,21 +26,29 @@ try {
   scratch.remove();
 }
 
+/** What a run stands on: dependencies, generated types, and for the browser the compose pages. */
+async function prepare() {
+  setup(needsBrowser ? ['chromium'] : []);
+  await run('wxt prepare');
+  if (needsBrowser) await run('npm run build --silent -w tests/pages');
+}
+
 async function tryAll() {
   const results = [];
-  const green = await greenBefore();
+  const notGreen = await withoutGreenTest();
   for (const breakage of chosen) {
-    const problem = green.get(breakage) ?? (await tryOne(breakage));
+    const problem = notGreen.get(breakage) ?? (await tryOne(breakage));
     console.log(problem ? `FAIL  ${breakage.name}: ${problem}` : `ok    ${breakage.name}`);
     results.push(problem);
   }
   return results;
 }
 
-/** A test that is red without any breakage proves nothing: breakage → what is wrong with its test, or null. */
-async function greenBefore() {
+/** A test that is red without any breakage proves nothing: those breakages, with what is wrong with their test. */
+async function withoutGreenTest() {
+  say('First without any breakage: every test has to be green …');
   const problems = new Map();
-  if (chosen.some(({ kind }) => kind === 'browser')) await build(scratch.root);
+  if (needsBrowser) await build(scratch.root);
   for (const breakage of chosen) {
     const outcome = await runTests(scratch.root, breakage);
     if (outcome !== 'green') problems.set(breakage, `its test is ${outcome} before anything is broken`);

@@ -1,17 +1,17 @@
 import { execFile } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
 /** One browser shows whether a test bites; the whole suite runs both. */
-const ENVIRONMENT = { ...process.env, CANDOR_BROWSERS: process.env.CANDOR_BROWSERS ?? 'chromium' };
+const BROWSERS = process.env.CANDOR_BROWSERS ?? 'chromium';
 
 /** Builds the extension for the browsers under test; throws with the last lines when it does not build. */
 export async function build(root) {
-  for (const browser of ENVIRONMENT.CANDOR_BROWSERS.split(','))
-    await run('npx', ['wxt', 'build', '-b', browser === 'firefox' ? 'firefox' : 'chrome'], { cwd: root });
+  for (const browser of BROWSERS.split(','))
+    await run('wxt', ['build', '-b', browser === 'firefox' ? 'firefox' : 'chrome'], optionsFor(root));
 }
 
 /**
@@ -21,20 +21,17 @@ export async function build(root) {
 export async function runTests(root, { suite, test, kind }) {
   const output = join(root, 'outcome.json');
   const config = kind === 'browser' ? ['--config', 'vitest.browser.config.ts'] : [];
-  const words = [
-    'vitest',
-    'run',
-    suite,
-    ...config,
-    '-t',
-    literally(test),
-    '--reporter=json',
-    `--outputFile=${output}`,
-  ];
+  const words = ['run', suite, ...config, '-t', literally(test), '--reporter=json', `--outputFile=${output}`];
   rmSync(output, { force: true });
   // The exit status says less than the report: it is also 1 when a file does not load.
-  await run('npx', words, { cwd: root, env: ENVIRONMENT }).catch(() => undefined);
+  await run('vitest', words, optionsFor(root)).catch(() => undefined);
   return verdict(output);
+}
+
+/** In the scratch copy, with the project's own Node and programs. */
+function optionsFor(root) {
+  const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
+  return { cwd: root, env: { ...process.env, PATH: path, CANDOR_BROWSERS: BROWSERS } };
 }
 
 function verdict(output) {
