@@ -6,6 +6,10 @@ import { type PageName, sitePage } from '@/tests/browser/pages';
 import { Tab } from '@/tests/browser/tab';
 import { respond } from '@/tests/pages/serve.mjs';
 
+interface Look {
+  theme?: Theme;
+}
+
 interface Open {
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
@@ -36,7 +40,7 @@ export class Browser {
   }
 
   /** A fresh tab on one of the test pages. */
-  async open(name: PageName, { theme = 'light' }: { theme?: Theme } = {}): Promise<Tab> {
+  async open(name: PageName, { theme = 'light' }: Look = {}): Promise<Tab> {
     const known = new Set(await this.view.tabIds());
     const page = await this.launched.engine.newPage();
     const id = (await this.view.tabIds()).find((tabId) => !known.has(tabId)) ?? -1;
@@ -50,12 +54,12 @@ export class Browser {
   }
 
   /** The toolbar popup as it stands over `tab`, opened as a page of its own. */
-  popup(tab: Tab): Promise<OwnPage> {
-    return this.openOwn(`popup.html?tab=${tab.id}`);
+  popup(tab: Tab, look: Look = {}): Promise<OwnPage> {
+    return this.openOwn(`popup.html?tab=${tab.id}`, look);
   }
 
-  options(section = 'you'): Promise<OwnPage> {
-    return this.openOwn(`options.html#${section}`);
+  options(section = 'you', look: Look = {}): Promise<OwnPage> {
+    return this.openOwn(`options.html#${section}`, look);
   }
 
   /** Closes every test page and forgets everything that was stored. */
@@ -82,8 +86,9 @@ export class Browser {
       await tab.screenshot(`failed ${this.name} ${name} ${index}`);
   }
 
-  private async openOwn(path: string): Promise<OwnPage> {
+  private async openOwn(path: string, { theme = 'light' }: Look): Promise<OwnPage> {
     const own = new OwnPage(await openExtensionPage(this.launched, path));
+    await this.launched.setTheme(own.page, theme);
     this.tabs.push(own);
     return own;
   }

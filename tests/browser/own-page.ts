@@ -43,6 +43,13 @@ export class OwnPage {
   }
 
   /** Back to this page after a look at another one. */
+  /** Goes to another section of the options, as its entry in the list does. */
+  show(section: string): Promise<void> {
+    return this.page.evaluate((hash) => {
+      location.hash = hash;
+    }, section);
+  }
+
   front(): Promise<void> {
     return this.page.bringToFront();
   }

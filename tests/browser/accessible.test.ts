@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { ACME, packFile } from '@/tests/browser/acme-pack';
+import { axeFaults } from '@/tests/browser/axe';
+import { FIGURES } from '@/tests/browser/drafts';
+import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
+
+const SECTIONS = ['you', 'words', 'packs', 'mutes', 'sites', 'privacy', 'about'];
+
+describe.each(BROWSERS)('the pages of Candor in %s', (name) => {
+  const browser = useBrowser(name);
+
+  describe.each(['light', 'dark'] as const)('%s', (theme) => {
+    it('options: axe finds nothing, with an employer, a pack and a refused file', async () => {
+      const options = await browser().options('you', { theme });
+      await options.fill('Who do you work for?', 'Acme');
+      await options.press('Add');
+      await options.untilText('Saved');
+      await options.show('packs');
+      await options.chooseFile(await packFile(ACME));
+      await options.untilText('is installed');
+      await options.chooseFile(await packFile({ ...ACME, rules: 'none' }));
+      await options.untilText('was not installed');
+      for (const section of SECTIONS) {
+        await options.show(section);
+        expect(await axeFaults(options.page), section).toEqual([]);
+      }
+    });
+
+    it('popup: axe finds nothing, with findings and without', async () => {
+      const tab = await browser().open('x-inline');
+      await tab.write(FIGURES.text);
+      await tab.untilBadge('2');
+      const popup = await browser().popup(tab, { theme });
+      await popup.untilText('$42m');
+      expect(await axeFaults(popup.page)).toEqual([]);
+      await popup.press('Pause for an hour');
+      await popup.untilText('Resume');
+      expect(await axeFaults(popup.page)).toEqual([]);
+    });
+  });
+});
