@@ -7,7 +7,7 @@ import { never } from '@/tests/browser/until';
 import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 
 /** Longer than the second in which a release that did nothing is noticed. */
-const AFTER_RELEASE_MS = 1500;
+const AFTER_RELEASE_MS = 1200;
 
 const NEWS = ' Churn at Acme is 4%.';
 
