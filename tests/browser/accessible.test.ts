@@ -20,6 +20,8 @@ describe.each(BROWSERS)('the pages of Candor in %s', (name) => {
       await options.untilText('is installed');
       await options.chooseFile(await packFile({ ...ACME, rules: 'none' }));
       await options.untilText('was not installed');
+      // It fades out; half faded it has no contrast to speak of.
+      await options.untilNoText('Saved');
       for (const section of SECTIONS) {
         await options.show(section);
         expect(await axeFaults(options.page), section).toEqual([]);
