@@ -1,6 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 
 /** A pack as an admin of Acme would hand it round, with one internal name in it. */
 export const ACME = {
@@ -30,9 +31,11 @@ export const ACME = {
 
 export const ABOUT_HALCYON = 'Our team was heads down on Halcyon all week.';
 
-/** Writes a pack into a file of its own and gives its path. */
+/** Writes a pack into a file that lives as long as the test, and gives its path. */
 export async function packFile(pack: object): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'candor-pack-')), 'acme.json');
+  const folder = await mkdtemp(join(tmpdir(), 'candor-pack-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const path = join(folder, 'acme.json');
   await writeFile(path, JSON.stringify(pack, null, 2));
   return path;
 }
