@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const PROGRAMS = process.env['PROGRAMFILES'] ?? 'C:\\Program Files';
+const PROGRAMS = process.env.PROGRAMFILES ?? 'C:\\Program Files';
 const PROGRAMS_X86 = process.env['PROGRAMFILES(X86)'] ?? 'C:\\Program Files (x86)';
 
 /** In this order; an environment variable (a path) wins. */

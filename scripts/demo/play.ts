@@ -10,7 +10,7 @@ const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const isHeaded = hasDisplay && !process.env.CI;
 
-const browser = await Browser.start('chromium', isHeaded);
+const browser = await Browser.start('chromium', { isHeaded });
 await browser.extension.page.evaluate((stored) => chrome.storage.local.set(stored), AUTHOR);
 
 for (const [index, { page, place, text }] of DRAFTS.entries()) {

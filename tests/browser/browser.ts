@@ -1,5 +1,5 @@
 import { ExtensionView, openExtensionPage } from '@/tests/browser/extension-page';
-import { type BrowserName, launch } from '@/tests/browser/launch';
+import { type BrowserName, type LaunchOptions, launch } from '@/tests/browser/launch';
 import type { Launched, Theme } from '@/tests/browser/launched';
 import { OwnPage } from '@/tests/browser/own-page';
 import { type PageName, sitePage } from '@/tests/browser/pages';
@@ -30,8 +30,8 @@ export class Browser {
     this.view = view;
   }
 
-  static async start(name: BrowserName, isHeaded = false): Promise<Browser> {
-    const launched = await launch(name, isHeaded);
+  static async start(name: BrowserName, options?: LaunchOptions): Promise<Browser> {
+    const launched = await launch(name, options);
     return new Browser(name, launched, await ExtensionView.open(launched));
   }
 

@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path';
 import { launchChromium } from '@/tests/browser/chromium';
 import { launchFirefox } from '@/tests/browser/firefox';
-import type { Launched } from '@/tests/browser/launched';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -17,9 +16,19 @@ const OUTPUT = process.env.CANDOR_OUTPUT ?? resolve(import.meta.dirname, '../../
 /** The test-only add-on that reads closed shadow roots. */
 const PROBE = join(import.meta.dirname, 'probe');
 
-/** Starts a browser with Candor and the probe in it; `isHeaded` shows its window (Chromium only). */
-export function launch(name: BrowserName, isHeaded = false): Promise<Launched> {
-  return name === 'chromium'
-    ? launchChromium(join(OUTPUT, 'chrome-mv3'), PROBE, isHeaded)
-    : launchFirefox(join(OUTPUT, 'firefox-mv3'), PROBE);
+export interface LaunchOptions {
+  /** Shows the window (Chromium only). */
+  isHeaded?: boolean;
+  /** Folder of the built extension. */
+  candor?: string;
+}
+
+/** The folder of the extension as built for a browser. */
+export function builtFor(name: BrowserName): string {
+  return join(OUTPUT, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+}
+
+/** Starts a browser with Candor and the probe in it. */
+export function launch(name: BrowserName, { isHeaded = false, candor = builtFor(name) }: LaunchOptions = {}) {
+  return name === 'chromium' ? launchChromium(candor, PROBE, isHeaded) : launchFirefox(candor, PROBE);
 }

@@ -4,11 +4,14 @@ import type { BrowserName } from '@/tests/browser/launch';
 
 export { BROWSERS, type BrowserName } from '@/tests/browser/launch';
 
-/** Starts one browser for the tests of a `describe`; every test begins with nothing stored and no page open. */
-export function useBrowser(name: BrowserName): () => Browser {
+/**
+ * Starts one browser for the tests of a `describe`; every test begins with nothing stored and no page open.
+ * `candor` gives the folder of another build of the extension.
+ */
+export function useBrowser(name: BrowserName, candor?: () => Promise<string>): () => Browser {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await Browser.start(name);
+    browser = await Browser.start(name, candor && { candor: await candor() });
   });
   afterAll(() => browser?.stop());
   const current = () => {

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { SITES } from '@/lib/sites';
+import config from '@/wxt.config';
+
+type MakeManifest = (env: { browser: string }) => Record<string, unknown>;
+
+const manifest = (browser: string) => (config.manifest as unknown as MakeManifest)({ browser });
+
+describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
+  it('asks for the hosts of the built-in sites and no others', () => {
+    const hosts = SITES.flatMap(({ matches }) => matches);
+    expect(new Set(manifest(browser).host_permissions as string[])).toEqual(new Set(hosts));
+  });
+
+  it('asks for no more than it uses, and leaves nothing that a page could probe', () => {
+    expect(manifest(browser)).toMatchObject({ permissions: ['storage', 'alarms', 'scripting', 'activeTab'] });
+    expect(manifest(browser)).not.toHaveProperty('web_accessible_resources');
+    expect(manifest(browser)).not.toHaveProperty('externally_connectable');
+  });
+});
