@@ -45,11 +45,15 @@ function ownText(element) {
   const typed = [...element.childNodes]
     .filter((node) => node.nodeType === Node.TEXT_NODE)
     .map((node) => node.data);
-  return [element.dataset?.t ?? '', ...typed].join('').trim();
+  return [element.dataset?.t ?? '', ...typed].join('');
 }
 
+/** As it reads: inline pieces run together, everything else stands apart. */
 function deepText(element) {
-  return [ownText(element), ...[...element.children].map(deepText)].filter(Boolean).join(' ');
+  const pieces = [...element.children].map((child) =>
+    getComputedStyle(child).display === 'inline' ? deepText(child) : ` ${deepText(child)} `,
+  );
+  return [ownText(element), ...pieces].join('').replace(/ {2,}/g, ' ');
 }
 
 function roleOf(element) {
@@ -74,8 +78,8 @@ function describe(element) {
     tag: element.tagName.toLowerCase(),
     part: element.dataset?.part ?? '',
     role: roleOf(element),
-    name: element.getAttribute('aria-label') ?? deepText(element),
-    text: deepText(element),
+    name: element.getAttribute('aria-label') ?? deepText(element).trim(),
+    text: deepText(element).trim(),
     rawText: [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '',
     ),
