@@ -1,6 +1,9 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launchChromium } from '@/tests/browser/chromium';
 import { launchFirefox } from '@/tests/browser/firefox';
+import type { Launched } from '@/tests/browser/launched';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -29,6 +32,24 @@ export function builtFor(name: BrowserName): string {
 }
 
 /** Starts a browser with Candor and the probe in it. */
-export function launch(name: BrowserName, { isHeaded = false, candor = builtFor(name) }: LaunchOptions = {}) {
-  return name === 'chromium' ? launchChromium(candor, PROBE, isHeaded) : launchFirefox(candor, PROBE);
+export async function launch(
+  name: BrowserName,
+  { isHeaded = false, candor = builtFor(name) }: LaunchOptions = {},
+): Promise<Launched> {
+  const own = ownCopy(candor);
+  const starting = name === 'chromium' ? launchChromium(own, PROBE, isHeaded) : launchFirefox(own, PROBE);
+  const forget = () => rmSync(own, { recursive: true, force: true });
+  const launched = await starting.catch((problem: unknown) => {
+    forget();
+    throw problem;
+  });
+  launched.engine.once('disconnected', forget);
+  return launched;
+}
+
+/** Browsers read an unpacked add-on from its folder whenever they need a file of it: a build meanwhile would pull it away. */
+function ownCopy(folder: string): string {
+  const own = mkdtempSync(join(tmpdir(), 'candor-add-on-'));
+  cpSync(folder, own, { recursive: true });
+  return own;
 }
