@@ -2,6 +2,7 @@ import { approximators, isHedgedAfter } from '@/lib/text/figures/approximate';
 import { classify } from '@/lib/text/figures/classify';
 import { readShare } from '@/lib/text/figures/fractions';
 import { factorWord } from '@/lib/text/figures/multiples';
+import { readLeadingPercent, readPartOfPercent } from '@/lib/text/figures/percent-parts';
 import { type Ranged, readRange } from '@/lib/text/figures/range';
 import type { Scan } from '@/lib/text/figures/scan';
 import { lowAt } from '@/lib/text/figures/scan';
@@ -74,7 +75,7 @@ function afterTag(scan: Scan, at: number): number {
 
 /** Figures that are not a number with something after it. */
 function readWordsOf(scan: Scan, at: number, token: Token): Step | undefined {
-  const share = readShare(scan, at);
+  const share = readShare(scan, at) ?? readPartOfPercent(scan, at) ?? readLeadingPercent(scan, at);
   if (share) return made(scan, at, share.next, { kind: 'percent', unit: '%', value: share.value });
   if (token.kind === 'opaque') return { next: at + 1 };
   const factor = factorWord(scan, at);
@@ -107,7 +108,12 @@ function isPartOfName(scan: Scan, at: number): boolean {
   const hyphen = scan.tokens[at - 1];
   const before = scan.tokens[at - 2];
   const isJoined = hyphen?.raw === '-' && hyphen.glued && scan.tokens[at]?.glued === true;
-  return isJoined && scan.tokens[at]?.kind === 'number' && before !== undefined && before.kind !== 'sign';
+  return (
+    isJoined &&
+    scan.tokens[at]?.kind === 'number' &&
+    before !== undefined &&
+    !/^(?:sign|break)$/.test(before.kind)
+  );
 }
 
 function hedge(range: Ranged): Pick<Figure, 'approximate'> {

@@ -70,6 +70,9 @@ describe('money', () => {
     ['277 million pounds', '[277 million pounds] money 277000000 GBP'],
     ["CHF 1'200'000", "[CHF 1'200'000] money 1200000 CHF"],
     ['a $ 7 billion plant', '[$ 7 billion] money 7000000000 USD'],
+    ['raised 40 EUR million', '[40 EUR million] money 40000000 EUR'],
+    ['tickets at $ 80 and ninety.', '[$ 80 and ninety] money 80.9 USD'],
+    ['80 zlotys', '[80 zlotys] money 80'],
     ['millions of dollars', '[millions of dollars] money ? USD ~'],
   ])('%s', (text, ...want) => {
     expect(seen(text)).toEqual(want);
@@ -94,6 +97,14 @@ describe('percentages', () => {
     ['30 procent', '[30 procent] percent 30 %'],
     ['tres coma ocho por ciento', '[tres coma ocho por ciento] percent 3.8 %'],
     ['nueve con veinte por ciento', '[nueve con veinte por ciento] percent 9.2 %'],
+    ['rates fell half a percent', '[half a percent] percent 0.5 %'],
+    ['three quarters of a percent', '[three quarters of a percent] percent 0.75 %'],
+    ['one over four percent', '[one over four percent] percent 0.25 %'],
+    ['ochenta con un cuarto por ciento', '[ochenta con un cuarto por ciento] percent 80.25 %'],
+    ['nueve treintavos por ciento', '[nueve treintavos por ciento] percent 0.3 %'],
+    ['Per cent of thirty-one', '[Per cent of thirty-one] percent 31 %'],
+    ['so far:\n-7% churn', '[-7%] percent -7 %'],
+    ['2e3% in theory', '[2e3%] percent 2000 %'],
     ['double-digit growth', '[double-digit] percent ? % ~'],
   ])('%s', (text, ...want) => {
     expect(seen(text)).toEqual(want);
@@ -104,6 +115,8 @@ describe('counts and multiples', () => {
   it.each([
     ['310K active users', '[310K active users] count 310000 user'],
     ['170+ paying customers', '[170+ paying customers] count 170 customer ~'],
+    ['10^6 users', '[10^6 users] count 1000000 user'],
+    ['todo\n-500 users', '[500 users] count 500 user'],
     ['350ish signups, 120 active.', '[350ish signups] count 350 signup ~', '[120 active] count 120 user'],
     ['0 → 128 signups', '[0 → 128 signups] count 0..128 signup'],
     ['20-60 site clicks', '[20-60 site clicks] count 20..60 click'],
@@ -157,6 +170,7 @@ describe('no figures', () => {
     '1️⃣ users love it',
     '$TEN is up, my two cents',
     'miles away from home',
+    'a percentage of 100, commit 3e45ab',
     'a 5k run, a 4K video, 10 days, 3 client meetings',
   ])('%s', (text) => {
     expect(seen(text)).toEqual([]);

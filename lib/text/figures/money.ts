@@ -82,8 +82,19 @@ const WORDS: Record<string, CurrencyWord> = {
     'krone kroner krona kronor kronen kr gulden guilders pesewas bitcoin bitcoins satoshi satoshis',
     {},
   ),
-  ...words('rand ringgit baht naira', {}),
-  ...words('won real reais', { needsScale: true }),
+  ...words(
+    'rand ringgit baht naira dinar dinars dinares riyal riyals riyales zloty zlotys złoty forint forints koruna korunas',
+    {},
+  ),
+  ...words(
+    'hryvnia hryvnias cedi cedis shilling shillings schilling lei rupiah bolívar bolívares colones lempira lempiras',
+    {},
+  ),
+  ...words(
+    'quetzal quetzales córdobas tenge taka dong pesewa marks reichsmark kwartje kwartjes stuiver stuivers dubbeltje',
+    {},
+  ),
+  ...words('won real reais rial rials sol soles lev leva som lari dram', { needsScale: true }),
   ...words('grand', {}),
   ...words('cent cents centavo centavos céntimo céntimos centime centimes', { part: 100 }),
   ...words('penny pence pennies penique peniques', { code: 'GBP', part: 100 }),

@@ -10,15 +10,26 @@ export interface Numeral {
 const PLAIN = /^\d+$/;
 const GROUPED = /^\d{1,3}(?:([.,'])\d{3})(?:\1\d{3})*$/;
 const INDIAN = /^\d{1,3}(?:,\d{2})+,\d{3}$/;
+const POWER = /^(.+?)(?:e([+-]?\d+)|\^(\d+))$/i;
 const BOTH = /^(\d[\d.,']*)([.,])(\d+)$/;
 
 /** The number that digits with separators stand for; `undefined` for versions and other dotted strings. */
 export function readNumeral(raw: string): Numeral | undefined {
   if (PLAIN.test(raw)) return { value: Number(raw) };
+  const power = POWER.exec(raw);
+  if (power) return readPower(power[1] ?? '', power[2], power[3]);
   const separators = raw.replace(/\d/g, '');
   if (separators.length === 1 && separators !== "'") return readSingle(raw, separators === '.' ? '.' : ',');
   if (GROUPED.test(raw) || INDIAN.test(raw)) return { value: digits(raw) };
   return readMixed(raw);
+}
+
+/** "1e10", "10^6". */
+function readPower(base: string, ten: string | undefined, power: string | undefined): Numeral | undefined {
+  const numeral = readNumeral(base);
+  if (!numeral) return undefined;
+  const value = power === undefined ? numeral.value * 10 ** Number(ten) : numeral.value ** Number(power);
+  return Number.isFinite(value) ? { value } : undefined;
 }
 
 function readSingle(raw: string, separator: '.' | ','): Numeral {

@@ -3,7 +3,8 @@ import { type Amount, readAmount } from '@/lib/text/figures/amount';
 import { type Currency, currencyAfter, currencyBefore, hasPeriod } from '@/lib/text/figures/currency';
 import { type DecimalMark, settle } from '@/lib/text/figures/numerals';
 import { percentMark } from '@/lib/text/figures/percent';
-import { afterHyphen, isGlued, lowAt, type Scan } from '@/lib/text/figures/scan';
+import { scaleOf } from '@/lib/text/figures/scales';
+import { afterHyphen, isGlued, isWord, lowAt, type Scan } from '@/lib/text/figures/scan';
 import { unitOf } from '@/lib/text/figures/units';
 
 /** One number with all that is written onto it: currency, scale, percent sign. Offsets are in the scanned text. */
@@ -39,15 +40,22 @@ export function readOperand(scan: Scan, at: number): Operand | undefined {
   // "$TEN" is a ticker.
   if (!amount || (before && amount.raw === '')) return undefined;
   const operand = withMarks(scan, amount, before, { at, sign: isNegative || inner > 0 ? -1 : 1 });
+  // At the head of a line a hyphen is a bullet, except before a percentage.
+  if (isNegative && operand?.kind !== 'percent' && isLineStart(scan, at) && lowAt(scan, at) === '-')
+    return undefined;
   return operand && !endsInsideWord(scan, operand.next) ? operand : undefined;
 }
 
 /** A minus that belongs to the number: glued to it, not to a word before it, and not a bullet. */
 function hasMinus(scan: Scan, at: number): boolean {
   if (lowAt(scan, at) === 'minus') return true;
+  if (lowAt(scan, at) !== '-' || !isGlued(scan, at + 1)) return false;
+  return !isGlued(scan, at) || lowAt(scan, at - 1) === '(' || isLineStart(scan, at);
+}
+
+function isLineStart(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1];
-  if (lowAt(scan, at) !== '-' || !isGlued(scan, at + 1) || !before || before.kind === 'break') return false;
-  return !isGlued(scan, at) || before.low === '(';
+  return before === undefined || before.kind === 'break';
 }
 
 /** "Q3", "v2.1", "B2B", "12:345": digits that are part of a longer word. */
@@ -100,12 +108,12 @@ function withMarks(
   const percent = before ? undefined : percentMark(scan, next);
   if (percent && !amount.isIndefinite)
     return close(percent.next, value(speech(scan, amount)), { kind: 'percent', unit: percent.unit });
-  const after = currencyAfter(scan, next);
+  const after = withLateScale(scan, amount, currencyAfter(scan, next));
   const money = after && isMoney(scan, amount, after) ? after : undefined;
   if (before || money) {
     const code = money?.code || before?.code;
     const whole = value(moneyMark(scan, amount, code ?? '')) * (money?.factor ?? 1);
-    const cents = money && readCents(scan, money);
+    const cents = money ? readCents(scan, money) : readSpelledCents(scan, next);
     const total = whole / (before ? 1 : (money?.part ?? 1)) + (cents?.value ?? 0) / amount.scale;
     return close(cents?.next ?? money?.next ?? next, total, { kind: 'money', ...(code && { unit: code }) });
   }
@@ -113,6 +121,14 @@ function withMarks(
   const times = /^[x×]$/.test(lowAt(scan, next)) && isGlued(scan, next);
   if (times) return close(next + 1, value(speech(scan, amount)), { kind: 'multiple', unit: 'x' });
   return ish(scan, close(next, value(countMark(scan, amount))));
+}
+
+/** "75 USD million": the scale may also stand behind the code. */
+function withLateScale(scan: Scan, amount: Amount, currency: Currency | undefined): Currency | undefined {
+  if (!currency?.isSign || amount.scale > 1 || !isWord(scan, currency.next)) return currency;
+  const scale = scaleOf(lowAt(scan, currency.next));
+  if (!scale || scale.isLetter || scale.factor < 1e3) return currency;
+  return { ...currency, next: currency.next + 1, factor: currency.factor * scale.factor };
 }
 
 /** "a dollar" is money; "a $" is an article before a price. */
@@ -131,8 +147,23 @@ function readCents(scan: Scan, whole: Currency): { value: number; next: number }
   const part = currencyAfter(scan, amount.next);
   const value = amount.numeral.value / 100;
   if (part && part.part > 1) return { value, next: part.next };
-  const isClauseEnd = scan.tokens[amount.next] === undefined || /^[.,;!?)]$/.test(lowAt(scan, amount.next));
-  return isClauseEnd && amount.numeral.value >= 10 ? { value, next: amount.next } : undefined;
+  return isClauseEnd(scan, amount.next) && amount.numeral.value >= 10
+    ? { value, next: amount.next }
+    : undefined;
+}
+
+/** "$100 and fifty" at the end of a clause. */
+function readSpelledCents(scan: Scan, at: number): { value: number; next: number } | undefined {
+  if (!JOINS_CENTS.has(lowAt(scan, at)) || !isWord(scan, at + 1)) return undefined;
+  const amount = readAmount(scan, at + 1, undefined);
+  const isCents = amount?.scale === 1 && amount.numeral.value >= 10 && amount.numeral.value < 100;
+  if (!amount || !isCents || !isClauseEnd(scan, amount.next)) return undefined;
+  return { value: amount.numeral.value / 100, next: amount.next };
+}
+
+function isClauseEnd(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  return token === undefined || token.kind === 'break' || /^[.,;!?)]$/.test(token.raw);
 }
 
 /** "500ish", "500-ish". */

@@ -2,6 +2,7 @@ import { isPartWord } from '@/lib/text/figures/fractions';
 import { dollarCode, isoCode, signCode } from '@/lib/text/figures/money';
 import { isFactorWord } from '@/lib/text/figures/multiples';
 import { numberWord } from '@/lib/text/figures/numbers';
+import { isLeadingPercent } from '@/lib/text/figures/percent-parts';
 import { isScalePart } from '@/lib/text/figures/spelled';
 import type { Token } from '@/lib/text/figures/tokens';
 import { isVagueWord } from '@/lib/text/figures/vague';
@@ -28,7 +29,7 @@ function isStartingSign(raw: string): boolean {
 }
 
 function isStartingWord(raw: string, low: string): boolean {
-  if (low === 'minus' || low === 'dólar') return true;
+  if (low === 'minus' || low === 'dólar' || isLeadingPercent(low)) return true;
   if (numberWord(low) || isScalePart(low) || isPartWord(low) || isFactorWord(low) || isVagueWord(low))
     return true;
   return isoCode(raw) !== undefined || dollarCode(low) !== undefined;

@@ -18,7 +18,9 @@ const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?![\d:])`;
 const DATE = String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)(?![.,]\d)`;
 const PHONE = String.raw`\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|\d{3}-\d{2}-\d{4}(?!\d)`;
 const FRACTION = String.raw`\d+[/\u2044]\d+`;
-const NUMBER = String.raw`\d+(?:[.,]\d+|'\d{3}(?!\d))*`;
+/** "1e10", "10^6"; not the hexadecimal "3e45ab". */
+const POWER = String.raw`(?:[eE][+-]?\d{1,2}(?![\p{L}\p{N}])|\^\d{1,3}(?!\d))`;
+const NUMBER = String.raw`\d+(?:[.,]\d+|'\d{3}(?!\d))*${POWER}?`;
 const WORD = String.raw`\p{L}[\p{L}\p{M}]*`;
 const SCANNER = new RegExp(
   `(?<opaque>${TIME}|${DATE}|${PHONE}|${FRACTION})|(?<number>${NUMBER})|(?<word>${WORD})|(?<break>[\\r\\n]+)|(?<sign>\\S)`,
