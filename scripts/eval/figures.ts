@@ -1,0 +1,37 @@
+import { overlaps } from '@/lib/shared/span';
+import { figures } from '@/lib/text/figures';
+import { normalise } from '@/lib/text/normalise';
+import type { FigureRow } from '@/scripts/eval/corpus';
+import { count, none, type Share } from '@/scripts/eval/score';
+
+/** Kinds of case that the engine sets out to read; bare numbers and dimensions are left to others. */
+const KINDS: readonly string[] = ['currency', 'percent'];
+
+/** Of the money and percent cases of each language, how many are found: an overlapping span of equal value. */
+export function scoreFigures(rows: readonly FigureRow[]): Record<string, Share> {
+  const scores: Record<string, Share> = {};
+  for (const { lang, kind, input, results } of rows) {
+    if (!KINDS.includes(kind)) continue;
+    scores[lang] ??= none();
+    const share = scores[lang];
+    const normalised = normalise(input);
+    const seen = figures(normalised).map((each) => ({ ...normalised.toOriginal(each), value: each.value }));
+    for (const result of results) {
+      const wanted = numberOf(result.value);
+      const isSeen = seen.some((each) => overlaps(each, result) && isSame(each.value, wanted));
+      count(share, isSeen);
+    }
+  }
+  return scores;
+}
+
+/** "4,5%" and "1E-12" as numbers; `undefined` when the case names no value. */
+function numberOf(value: string | undefined | null): number | undefined {
+  if (value === undefined || value === null) return undefined;
+  return Number(value.replace('%', '').replace(',', '.'));
+}
+
+function isSame(value: number | undefined, wanted: number | undefined): boolean {
+  if (wanted === undefined || Number.isNaN(wanted)) return true;
+  return value !== undefined && Math.abs(value - wanted) <= 1e-6 * Math.max(1, Math.abs(wanted));
+}
