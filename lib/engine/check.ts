@@ -46,13 +46,14 @@ export function check(draft: Draft, coach: Coach, { signals = false }: CheckOpti
   };
   const isProtected = protection.draft || protection.sentences.some((spans) => spans.length > 0);
   const mayRun = gate(draft, coach, blocks);
+  const day = dayOf(draft.now);
   const isMuted = muteTest(coach.mutes, draft.site, draft.now);
 
   const findings = blocks.flatMap((block, index) =>
     block.candidates
       .filter((candidate) => mayRun(candidate.rule) && !isSilenced(index, candidate))
       .flatMap((candidate) => {
-        const weighed = weigh(candidate, block, blocks);
+        const weighed = weigh(candidate, block, blocks, day);
         if (!weighed) return [];
         const finding = toFinding(candidate, weighed, block, { text: draft.text, coach, isProtected });
         return isMuted(finding.rule, draft.text.slice(finding.start, finding.end)) ? [] : [finding];
@@ -64,6 +65,12 @@ export function check(draft: Draft, coach: Coach, { signals = false }: CheckOpti
     protected: isProtected,
     signals: signals ? signalsOf(blocks, coach) : [],
   };
+}
+
+/** The day of an ISO instant in UTC, `YYYY-MM-DD`; empty when it is none, so that no dated period is open. */
+function dayOf(now: string): string {
+  const at = Date.parse(now);
+  return Number.isNaN(at) ? '' : new Date(at).toISOString().slice(0, 10);
 }
 
 /** Which rules may speak about this draft at all: what it is about, and how the person appears on this site. */

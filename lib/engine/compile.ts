@@ -60,6 +60,7 @@ export function compileCoach({
   const named = new Map([...vocabulary].map(([name, list]) => [name, add(list)]));
   const known = (name: string): ListId => named.get(name) ?? add([]);
   const compiler: Compiler = {
+    windows: packs.flatMap(({ pack }) => pack.windows ?? []),
     words: memoList(add),
     list: (name) => named.get(name),
     entries: (name) => vocabulary.get(name) ?? [],

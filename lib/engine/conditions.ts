@@ -1,6 +1,15 @@
 import { type Condition, matcherKeys, type WeighedCondition } from '@/lib/format/condition';
 import { MATCHERS } from '@/lib/matchers';
-import type { BlockFacts, Compiler, Finder, Hit, ListId, Matcher, Scope } from '@/lib/matchers/define';
+import type {
+  BlockFacts,
+  CompiledMatcher,
+  Compiler,
+  Finder,
+  Hit,
+  ListId,
+  Matcher,
+  Scope,
+} from '@/lib/matchers/define';
 import { distance, overlaps, type Span } from '@/lib/shared/span';
 
 /** Reach of a condition that does not say how near, in UTF-16 code units. */
@@ -15,6 +24,7 @@ export interface CompiledCondition {
   weight: number;
   find: Finder;
   needs: readonly ListId[] | undefined;
+  openOn: CompiledMatcher['openOn'];
 }
 
 export function compileCondition(
@@ -25,8 +35,10 @@ export function compileCondition(
   if (key === undefined) throw new TypeError('a condition without a matcher passed the schema');
   const matcher = MATCHERS[key] as Matcher<string, unknown>;
   const params = (condition as Record<string, unknown>)[key];
-  const { find, needs } = matcher.compile(params, compiler);
-  const scope = condition.in ?? (condition.within === undefined ? matcher.scope : 'near');
+  const { find, needs, openOn } = matcher.compile(params, compiler);
+  const scope = openOn
+    ? 'draft'
+    : (condition.in ?? (condition.within === undefined ? matcher.scope : 'near'));
   return {
     kind: kindOf(key, params),
     scope,
@@ -34,6 +46,7 @@ export function compileCondition(
     weight: 'weight' in condition ? condition.weight : 0,
     find,
     needs,
+    openOn,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Coach } from '@/lib/engine/compile';
 import { inDraft, type PlacedBlock } from '@/lib/engine/place';
 import type { Weighed } from '@/lib/engine/weigh';
 import type { RuleEdit } from '@/lib/format/rule';
+import type { DatedWindow } from '@/lib/matchers/define';
 import type { Edit, Finding } from '@/lib/shared/report';
 
 /** Quoted words longer than this are shortened in messages, in UTF-16 code units. */
@@ -17,7 +18,7 @@ interface Surroundings {
 /** Puts a weighed candidate into words that a person reads. */
 export function toFinding(
   { rule, case: each, span }: Candidate,
-  { severity, because }: Weighed,
+  { severity, because, window }: Weighed,
   block: PlacedBlock,
   { text, coach, isProtected }: Surroundings,
 ): Finding {
@@ -25,7 +26,8 @@ export function toFinding(
   const match = text.slice(place.start, place.end);
   const decisive = because.find(({ weight, kind }) => (weight ?? 1) > 0 && /^(list|terms|figure)/.test(kind));
   const evidence = decisive && text.slice(decisive.start, decisive.end);
-  const fill = (template: string) => filled(template, { match, evidence, employer: employerOf(coach) });
+  const fill = (template: string) =>
+    filled(template, { match, evidence, employer: employerOf(coach), window });
   const { what, whatAlone, why, learn, protected: onProtected } = rule.message;
   return {
     ...place,
@@ -64,12 +66,24 @@ function employerOf({ profile }: Coach): string {
 
 function filled(
   template: string,
-  values: { match: string; evidence: string | undefined; employer: string },
+  values: {
+    match: string;
+    evidence: string | undefined;
+    employer: string;
+    window: DatedWindow | undefined;
+  },
 ): string {
   return template
     .replaceAll('{match}', () => shortened(values.match))
     .replaceAll('{evidence}', () => shortened(values.evidence ?? ''))
-    .replaceAll('{employer}', () => values.employer);
+    .replaceAll('{employer}', () => values.employer)
+    .replaceAll('{window}', () => values.window?.label ?? '')
+    .replaceAll('{until}', () => (values.window ? dayInWords(values.window.to) : ''));
+}
+
+/** `14 May` for `2027-05-14`. */
+function dayInWords(day: string): string {
+  return new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 }
 
 function shortened(words: string): string {

@@ -2,6 +2,7 @@ import type { Candidate, FoundEvidence } from '@/lib/engine/block';
 import type { CompiledCondition } from '@/lib/engine/conditions';
 import { inDraft, type PlacedBlock } from '@/lib/engine/place';
 import { atMost, type CompiledCase, type CompiledRule } from '@/lib/engine/rules';
+import type { DatedWindow } from '@/lib/matchers/define';
 import type { Evidence, Severity } from '@/lib/shared/report';
 
 /** What became of a candidate once the whole draft was looked at. */
@@ -9,34 +10,66 @@ export interface Weighed {
   severity: Severity;
   /** The words that decided, in the order of the rule; UTF-16 offsets of the draft. */
   because: Evidence[];
+  /** The dated period that a condition of the rule found open. */
+  window?: DatedWindow;
+}
+
+/** What a condition came to: it holds, by these words or, for a dated one, by the day. */
+interface Outcome {
+  weight: number;
+  evidence?: Evidence;
+  window?: DatedWindow;
 }
 
 const LOUDEST_FIRST: readonly Severity[] = ['pause', 'suggest', 'info'];
 
-/** Adds the draft-wide conditions to what a candidate's own block said; nothing when it does not reach any level. */
+/**
+ * Adds the draft-wide conditions to what a candidate's own block said; nothing when it does not reach any level. `day`
+ * is the ISO day of the draft, for dated periods.
+ */
 export function weigh(
   { rule, case: each, found, isSofter }: Candidate,
   own: PlacedBlock,
   blocks: readonly PlacedBlock[],
+  day: string,
 ): Weighed | undefined {
-  const anywhere = (condition: CompiledCondition) =>
-    condition.scope === 'draft' ? firstHit(condition, blocks) : undefined;
+  const anywhere = (condition: CompiledCondition) => outcomeInDraft(condition, blocks, day);
   if (each.unless.some(anywhere)) return undefined;
-  const evidenceFor = (condition: CompiledCondition) => {
+  const outcomeOf = (condition: CompiledCondition): Outcome | undefined => {
     const near = found.get(condition);
-    return near ? placed(near, own) : anywhere(condition);
+    return near ? { weight: near.weight, evidence: placed(near, own) } : anywhere(condition);
   };
-  const required = each.require.map(evidenceFor);
+  const required = each.require.map(outcomeOf);
   if (required.includes(undefined)) return undefined;
-  const because = [...required, ...each.evidence.map(evidenceFor)].filter((each) => each !== undefined);
+  const held = [...required, ...each.evidence.map(outcomeOf)].filter((outcome) => outcome !== undefined);
   const severity = severityAt(
-    because.reduce((sum, { weight }) => sum + (weight ?? 0), 0),
+    held.reduce((sum, { weight }) => sum + weight, 0),
     rule,
     each,
   );
   if (!severity) return undefined;
   const isSoft = isSofter || each.softer.some(anywhere);
-  return { severity: isSoft ? oneStepDown(severity) : severity, because };
+  const window = held.find((outcome) => outcome.window)?.window;
+  return {
+    severity: isSoft ? oneStepDown(severity) : severity,
+    because: held.flatMap(({ evidence }) => evidence ?? []),
+    ...(window && { window }),
+  };
+}
+
+function outcomeInDraft(
+  condition: CompiledCondition,
+  blocks: readonly PlacedBlock[],
+  day: string,
+): Outcome | undefined {
+  if (condition.scope !== 'draft') return undefined;
+  const { weight } = condition;
+  if (condition.openOn) {
+    const window = condition.openOn(day);
+    return window && { weight, window };
+  }
+  const evidence = firstHit(condition, blocks);
+  return evidence && { weight, evidence };
 }
 
 function severityAt(sum: number, { ceiling }: CompiledRule, { levels }: CompiledCase): Severity | undefined {

@@ -13,6 +13,7 @@ const matcherShape = {
   entity: MATCHERS.entity.params.optional(),
   said: MATCHERS.said.params.optional(),
   link: MATCHERS.link.params.optional(),
+  window: MATCHERS.window.params.optional(),
 };
 
 const placeShape = {
@@ -33,7 +34,12 @@ const exactlyOne = (condition: Record<string, unknown>) => matcherKeys(condition
 const oneOf = { error: `expected exactly one of ${KEYS.join(', ')}` };
 
 /** What makes a rule look at a place in the draft at all. */
-export const primarySchema = z.strictObject(matcherShape).refine(exactlyOne, oneOf);
+export const primarySchema = z
+  .strictObject(matcherShape)
+  .refine(exactlyOne, oneOf)
+  .refine(({ window }) => window === undefined, {
+    error: 'expected words to mark; `window` is for `require`, `unless` and `evidence`',
+  });
 
 /** Something else that has to be there (`require`), or must not be (`unless`). */
 export const conditionSchema = z.strictObject({ ...matcherShape, ...placeShape }).refine(exactlyOne, oneOf);

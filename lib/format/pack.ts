@@ -15,6 +15,19 @@ const contactSchema = z.strictObject({
   url: z.string().regex(/^(https:\/\/|mailto:)\S+$/, 'expected an https:// or mailto: address'),
 });
 
+const windowSchema = z
+  .strictObject({
+    id: z.string().regex(/^(?!any$)[a-z][a-z0-9-]{0,39}$/, 'expected lower-case letters, digits and dashes'),
+    from: day.describe('First day'),
+    to: day.describe('Last day'),
+    label: z
+      .string()
+      .min(1)
+      .max(80)
+      .describe('What it is, as people read it: quiet period before Q4 results'),
+  })
+  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'expected a day that is not before `from`' });
+
 const adjustSchema = z.strictObject({
   enabled: z.boolean().optional(),
   severity: severitySchema.optional(),
@@ -54,6 +67,11 @@ export const packSchema = z.strictObject({
       'Named lists: employer, products, customers, partners, competitors, codenames, publicHosts, disclosures, accept, and your own',
     ),
   contacts: z.record(z.string(), contactSchema).optional(),
+  windows: z
+    .array(windowSchema)
+    .max(100)
+    .optional()
+    .describe('Dated periods, such as the quiet weeks before results; rules ask for them with `window`'),
   adjust: z
     .record(z.string(), adjustSchema)
     .optional()

@@ -7,7 +7,9 @@ export const severitySchema = z
   .describe('info: a quiet mark. suggest: a card on a typing pause. pause: also a last look at publishing');
 
 const line = z.string().min(1).max(300);
-const template = line.describe('May use {match}, {evidence} and {employer}');
+const template = line.describe(
+  'May use {match}, {evidence} and {employer}; with a `window` also {window} (its label) and {until} (its last day)',
+);
 
 const messageSchema = z.strictObject({
   what: template.describe('One line that quotes the words: may use {match}, {evidence} and {employer}'),

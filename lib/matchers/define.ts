@@ -36,8 +36,18 @@ export interface Hit extends Span {
 /** What a compiled condition does: all its hits in a block, or, for `said`, those that hold for the sentence of `at`. */
 export type Finder = (facts: BlockFacts, at?: Span) => readonly Hit[];
 
+/** A dated period of a pack. Days are ISO dates, `YYYY-MM-DD`, both inclusive. */
+export interface DatedWindow {
+  id: string;
+  from: string;
+  to: string;
+  label: string;
+}
+
 /** What matchers may ask for while rules are compiled. */
 export interface Compiler {
+  /** The dated periods of all packs. */
+  windows: readonly DatedWindow[];
   /** Adds words to the dictionary. A trailing `*` means a stem; otherwise whole words. */
   words(words: readonly string[]): ListId;
   /** A vocabulary list by name; `undefined` when no pack has one. */
@@ -53,6 +63,8 @@ export interface CompiledMatcher {
   find: Finder;
   /** Lists of which at least one must have a hit for `find` to answer anything: the inverted index of rules. */
   needs?: readonly ListId[];
+  /** For conditions that ask the date and not the words: the period that is open on an ISO day. Asked once a draft. */
+  openOn?: (day: string) => DatedWindow | undefined;
 }
 
 /** One kind of condition. The set is closed: packs choose matchers and parameters, never bring code. */

@@ -7,6 +7,7 @@ import { personalData } from '@/lib/matchers/personal-data';
 import { said } from '@/lib/matchers/said';
 import { secret } from '@/lib/matchers/secret';
 import { terms } from '@/lib/matchers/terms';
+import { window } from '@/lib/matchers/window';
 
 /** The closed set of matchers, by the key that a condition in a rule uses. */
 export const MATCHERS = {
@@ -19,6 +20,7 @@ export const MATCHERS = {
   entity,
   said,
   link,
+  window,
 } as const;
 
 export type MatcherKey = keyof typeof MATCHERS;

@@ -58,13 +58,20 @@ function runRule(rule: Rule, pack: Pack, basePack: Pack): FixtureFailure[] {
 function coachOf(rule: Rule, pack: Pack, basePack: Pack): Coach {
   const isBase = pack.id === BASE_PACK_ID;
   const alone: LoadedPack = {
-    pack: { ...pack, rules: [{ ...rule, enabled: true }], adjust: {} },
+    pack: { ...pack, rules: [{ ...rule, enabled: true }], adjust: {}, windows: openOnFixtureDay(pack) },
     tier: isBase ? 'base' : 'managed',
   };
   const words: LoadedPack[] = isBase ? [] : [{ pack: { ...basePack, rules: [] }, tier: 'base' }];
   const [appearance] = rule.appears ?? [];
   const profile = appearance ? { ...AUTHOR, appears: { linkedin: appearance } } : AUTHOR;
   return compileCoach({ packs: [...words, alone], profile, words: AUTHOR_WORDS });
+}
+
+/** Fixtures of dated rules say what is noticed while a period lasts, so all of them are open. */
+function openOnFixtureDay({ windows }: Pack): Pack['windows'] {
+  const day = FIXTURE_DAY.slice(0, 10);
+  const own = windows ?? [{ id: 'quiet-period', from: day, to: day, label: 'quiet period' }];
+  return own.map((window) => ({ ...window, from: day, to: day }));
 }
 
 function spansOf(fixture: string, coach: Coach): Span[] {

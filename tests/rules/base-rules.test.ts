@@ -1,11 +1,25 @@
 import basePack from 'virtual:base-pack';
 import { describe, expect, it } from 'vitest';
 import { check } from '@/lib/engine/check';
-import { packSchema } from '@/lib/format/pack';
+import { type LoadedPack, packSchema } from '@/lib/format/pack';
 import { runFixtures, unmark } from '@/lib/packs/fixtures';
-import { ACME, coachFor, NOW } from '@/tests/base-coach';
+import { ACME, BASE, coachFor, NOW } from '@/tests/base-coach';
 
 const WORDS = { projects: ['Halcyon'], customers: ['Globex', 'Initech'], accept: [] };
+
+/** A period that is open on the day of the tests, for the rules that ask for one. */
+const QUIET: LoadedPack = {
+  tier: 'managed',
+  pack: {
+    format: 1,
+    id: 'acme',
+    name: 'Acme',
+    version: 1,
+    windows: [{ id: 'q4', from: '2026-11-01', to: '2026-11-30', label: 'quiet period before Q4 results' }],
+    adjust: Object.fromEntries(basePack.rules.map(({ id }) => [`base/${id}`, { enabled: true }])),
+    rules: [],
+  },
+};
 
 /** The same words as people dress them up; each keeps the letters that it changes findable. */
 const COSTUMES: [string, (text: string) => string][] = [
@@ -44,7 +58,11 @@ describe('the base pack', () => {
     it.each(nudges)('$id: %s', (rule, fixture) => {
       const { text } = unmark(fixture);
       const appearance = rule.appears?.[0] ?? 'work';
-      const coach = coachFor({ words: WORDS, profile: { ...ACME, appears: { linkedin: appearance } } });
+      const coach = coachFor({
+        packs: [BASE, QUIET],
+        words: WORDS,
+        profile: { ...ACME, appears: { linkedin: appearance } },
+      });
       const { findings } = check({ text: dress(text), site: 'linkedin', now: NOW }, coach);
       expect(findings.map((finding) => finding.rule)).toContain(rule.id);
     });
