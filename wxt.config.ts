@@ -22,6 +22,15 @@ export default defineConfig({
       'A second look before you post. Reads drafts on your own machine, coaches, never blocks, never reports.',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: SITE_HOSTS,
+    content_scripts: [
+      {
+        matches: SITE_HOSTS,
+        // LinkedIn shows some composers in a frame; our listeners have to be on the window before the page's own.
+        all_frames: true,
+        run_at: 'document_start',
+        js: ['watch.js'],
+      },
+    ],
     commands: {
       'open-card': { suggested_key: { default: 'Alt+Shift+C' }, description: 'Open the card of this draft' },
     },

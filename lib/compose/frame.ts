@@ -13,11 +13,11 @@ import { locate } from '@/lib/sites';
 
 const here = () => new URL(location.href);
 
-/** Everything that watches one frame, until the signal aborts or the extension is gone. */
-export function watchFrame(outer: AbortSignal): void {
+/** Everything that watches one frame, until the extension is gone. Injected twice, the first one goes on alone. */
+export function watchFrame(): void {
+  if (globalThis.candor && !globalThis.candor.signal.aborted) return;
   const life = new AbortController();
   const { signal } = life;
-  outer.addEventListener('abort', () => life.abort(), { once: true, signal });
   const registry = createRegistry(signal);
   globalThis.candor = registry;
 

@@ -69,12 +69,12 @@ export interface Session extends SessionActions {
 }
 
 /**
- * The meeting point of the two content scripts of a frame. `watch.content` puts it on the isolated world's
- * `globalThis.candor` (pages cannot see that world); `nudge.content` finds it there and draws.
+ * The meeting point of the two content scripts of a frame. `watch` puts it on the isolated world's
+ * `globalThis.candor` (pages cannot see that world); `nudge` finds it there and draws.
  */
 export interface SessionRegistry {
   sessions: StoreApi<{ sessions: Session[] }>;
-  /** Set by `nudge.content` once it draws. Nothing is ever held while it is false. */
+  /** Set by `nudge` once it draws. Nothing is ever held while it is false. */
   viewReady: boolean;
   signal: AbortSignal;
 }

@@ -8,7 +8,7 @@ const MATCHES = SITES.flatMap((site) => site.matches);
 /** Runs the nudge UI in one frame. A frame that is gone by then needs none. */
 export function injectView({ tabId, frameId }: Place): void {
   browser.scripting
-    .executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/content-scripts/nudge.js'] })
+    .executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/nudge.js'] })
     .catch(() => undefined);
 }
 
@@ -23,7 +23,7 @@ export async function watchOpenTabs(): Promise<void> {
       tabId === undefined
         ? undefined
         : browser.scripting
-            .executeScript({ target: { tabId, allFrames: true }, files: ['/content-scripts/watch.js'] })
+            .executeScript({ target: { tabId, allFrames: true }, files: ['/watch.js'] })
             .catch(() => undefined),
     ),
   );
