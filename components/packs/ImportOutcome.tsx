@@ -4,7 +4,7 @@ import type { PackProblem } from '@/lib/packs/assemble';
 /** What became of a pack file. */
 export type Outcome =
   | { kind: 'installed'; name: string; version: number; rules: number; leftOut: LeftOut[] }
-  | { kind: 'refused'; fileName: string; problems: PackProblem[]; hasOlder: boolean };
+  | { kind: 'refused'; fileName: string; problems: PackProblem[]; hasOthers: boolean };
 
 /** A rule that does not do what its own example says. */
 export interface LeftOut {
@@ -40,12 +40,12 @@ function Installed({ name, version, rules, leftOut }: Outcome & { kind: 'install
   );
 }
 
-function Refused({ fileName, problems, hasOlder }: Outcome & { kind: 'refused' }) {
+function Refused({ fileName, problems, hasOthers }: Outcome & { kind: 'refused' }) {
   const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
   return (
     <Notice tone="error">
       <p className="outcome-title">
-        {fileName} was not installed{hasOlder && '; the version you have stays'}. {count} to mend:
+        {fileName} was not installed{hasOthers && '; what you have stays as it is'}. {count} to mend:
       </p>
       <ol className="problems">
         {problems.slice(0, SHOWN_PROBLEMS).map((problem) => (

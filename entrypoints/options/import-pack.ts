@@ -12,14 +12,14 @@ export async function importPack(file: File): Promise<Outcome> {
   const bytes = new Uint8Array(await file.slice(0, MAX_PACK_BYTES + 1).arrayBuffer());
   const read = readPackFile(bytes, file.name);
   const installed = usePacks.getState().value.packs;
-  if (!read.ok) return refused(file.name, read.error, false);
+  if (!read.ok) return refused(file.name, read.error, installed.length > 0);
   const before = installed.find(({ pack }) => pack.id === read.value.id);
   const admitted = admitPack(read.value, {
     fileName: file.name,
     installed: installed.map(({ pack }) => pack),
     runFixtures: (pack) => runFixtures(pack, basePack),
   });
-  if (!admitted.ok) return refused(file.name, admitted.error, before !== undefined);
+  if (!admitted.ok) return refused(file.name, admitted.error, installed.length > 0);
   const { pack, failures } = admitted.value;
   const next: InstalledPack = {
     pack,
@@ -42,7 +42,7 @@ export async function importPack(file: File): Promise<Outcome> {
 function refused(
   fileName: string,
   problems: (Outcome & { kind: 'refused' })['problems'],
-  hasOlder: boolean,
+  hasOthers: boolean,
 ): Outcome {
-  return { kind: 'refused', fileName, problems, hasOlder };
+  return { kind: 'refused', fileName, problems, hasOthers };
 }

@@ -29,11 +29,11 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await options.chooseFile(
       await packFile({ ...ACME, version: 2, rules: [{ ...ACME.rules[0], severity: 'block' }] }),
     );
-    await options.untilText('acme.json was not installed.');
+    await options.untilText('acme.json was not installed; what you have stays as it is.');
     expect(await options.text()).toMatch(/acme\.json at .*severity.*: expected .*info.*suggest.*pause/s);
     expect(await options.text()).toContain('Version 1 · from acme.json');
     await options.chooseFile(await packFile(ACME));
-    await options.untilText('acme.json was not installed; the version you have stays.');
+    await options.untilText('acme.json was not installed; what you have stays as it is.');
     const tab = await browser().open('x-inline');
     await tab.write(ABOUT_HALCYON);
     await tab.untilUi('a mark on Halcyon', (ui) => ui.parts('mark').length === 1);
