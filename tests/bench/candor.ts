@@ -1,0 +1,44 @@
+// Candor as a task to time: cold, per keystroke, its figure scanner alone, and compiling a coach.
+
+import { loadBasePack } from '@/lib/cli/load';
+import { check } from '@/lib/engine/check';
+import { type Coach, compileCoach } from '@/lib/engine/compile';
+import type { LoadedPack, Pack } from '@/lib/format/pack';
+import { figures } from '@/lib/text/figures';
+import { normalise } from '@/lib/text/normalise';
+import { EMPLOYER, PRODUCT, typedOn } from './drafts.ts';
+import type { Task } from './measure.ts';
+
+const BASE: LoadedPack = { pack: loadBasePack(), tier: 'base' };
+const PROFILE = { employers: [{ name: EMPLOYER, products: [PRODUCT] }] };
+const NOW = '2026-11-02T12:00:00Z';
+
+export function coachWith(pack?: Pack): Coach {
+  const packs = pack ? [BASE, { pack, tier: 'managed' as const }] : [BASE];
+  return compileCoach({ packs, profile: PROFILE });
+}
+
+/** A compiled coach whose memo holds no block of the draft. */
+export function cold(name: string, pack?: Pack): Task {
+  const coach = coachWith(pack);
+  return { name, run: (draft) => read(draft, coach) };
+}
+
+/** One more letter in a draft that was read a moment ago. */
+export function keystroke(name: string, pack?: Pack): Task {
+  const coach = coachWith(pack);
+  return { name, prepare: (draft) => read(draft, coach), run: (draft) => read(typedOn(draft), coach) };
+}
+
+export function figuresOnly(name: string): Task {
+  return { name, run: (draft) => figures(normalise(draft)) };
+}
+
+/** What a change of settings costs, and a part of what waking the worker costs. */
+export function compiling(name: string, most: number, pack?: Pack): Task {
+  return { name, most, run: () => coachWith(pack) };
+}
+
+function read(text: string, coach: Coach): unknown {
+  return check({ text, site: 'linkedin', now: NOW }, coach);
+}

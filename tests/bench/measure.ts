@@ -1,0 +1,50 @@
+// Times things in turn, draft by draft, so that a busy machine is unfair to nobody.
+
+export interface Task {
+  name: string;
+  /** Drafts to read, when fewer than the others: slow peers need no hundred. */
+  most?: number;
+  /** Before each run, not timed. */
+  prepare?(draft: string): unknown;
+  run(draft: string): unknown;
+}
+
+/** Milliseconds. */
+export interface Timing {
+  median: number;
+  p95: number;
+  runs: number;
+}
+
+export type Timings = Record<string, Timing>;
+
+/** Every task on every draft; `warmUp` drafts come first and do not count, so that nobody pays for being compiled. */
+export async function measure(
+  tasks: readonly Task[],
+  drafts: readonly string[],
+  warmUp: readonly string[],
+): Promise<Timings> {
+  for (const draft of warmUp) for (const task of tasks) if (task.most === undefined) await timed(task, draft);
+  const times = tasks.map((): number[] => []);
+  for (const [round, draft] of drafts.entries()) {
+    for (const [index, task] of tasks.entries()) {
+      if (round < (task.most ?? drafts.length)) times[index]?.push(await timed(task, draft));
+    }
+  }
+  return Object.fromEntries(tasks.map(({ name }, index) => [name, timingOf(times[index] ?? [])]));
+}
+
+async function timed(task: Task, draft: string): Promise<number> {
+  task.prepare?.(draft);
+  const started = performance.now();
+  const result = task.run(draft);
+  if (result instanceof Promise) await result;
+  return performance.now() - started;
+}
+
+/** Median and 95th percentile of milliseconds. */
+export function timingOf(times: readonly number[]): Timing {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { median: at(0.5), p95: at(0.95), runs: sorted.length };
+}
