@@ -5,7 +5,7 @@ import { useNudge, useUi } from '@/components/nudge/nudge-context';
 import { webLink } from '@/components/nudge/safe-link';
 import { Emphasis, T } from '@/components/nudge/T';
 import { noteHidden } from '@/components/nudge/ui-state';
-import { WORDS } from '@/components/nudge/words';
+import { becauseWords, WORDS } from '@/components/nudge/words';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import type { ShownFinding } from '@/lib/compose/session.types';
@@ -54,6 +54,11 @@ export function FindingRow({ finding }: { finding: ShownFinding }) {
           </a>
         )}
       </p>
+      {finding.decided.length > 0 && (
+        <p data-part="because" className="why">
+          <T>{becauseWords(finding.decided)}</T>
+        </p>
+      )}
       <div className="edits">
         {finding.edits.map((edit, at) => (
           <EditButton key={`${edit.label} ${edit.text}`} finding={finding} edit={edit} at={at} />

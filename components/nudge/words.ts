@@ -65,6 +65,12 @@ export function askWords(finding: ShownFinding): string {
   return finding.ask ? `Ask ${finding.ask.label}` : WORDS.ask;
 }
 
+/** Names the words of the draft that tipped the balance. */
+export function becauseWords(words: readonly string[]): string {
+  const quoted = words.map((word) => `"${word}"`);
+  return `Also because of ${[quoted.slice(0, -1).join(', '), quoted.at(-1)].filter(Boolean).join(' and ')}.`;
+}
+
 /** What the draft will say instead. `before` is empty when the edit does not cover exactly the finding's words. */
 export function previewOf(finding: ShownFinding, edit: Edit): { before: string; after: string } {
   const isExact = edit.start === finding.start && edit.end === finding.end;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { webLink } from '@/components/nudge/safe-link';
-import { previewOf, WORDS } from '@/components/nudge/words';
+import { becauseWords, previewOf, WORDS } from '@/components/nudge/words';
 import { AskLink } from '@/components/popup/AskLink';
 import { MuteRows } from '@/components/popup/MuteRows';
 import { Button } from '@/components/ui/Button';
@@ -36,6 +36,11 @@ export function FindingItem({ finding, session, send, isOpen }: FindingItemProps
           </a>
         )}
       </p>
+      {finding.decided.length > 0 && (
+        <p className="finding-why" data-part="because">
+          {becauseWords(finding.decided)}
+        </p>
+      )}
       <div className="finding-edits">
         {finding.edits.map((edit, at) => (
           <EditButton

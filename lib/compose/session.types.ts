@@ -7,6 +7,8 @@ export interface ShownFinding extends Finding {
   /** Stable while the draft is open: rule, words and occurrence. */
   key: string;
   words: string;
+  /** Other words of the draft that decided, as the card may name them: at most three, none twice. In memory only. */
+  decided: string[];
   /** `why`, when it quotes nothing of the draft: fit for a question to a colleague. */
   reason?: string;
 }

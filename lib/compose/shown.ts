@@ -15,12 +15,24 @@ export function toShown(findings: Finding[], text: string): ShownFinding[] {
       const nth = (seen.get(base) ?? 0) + 1;
       seen.set(base, nth);
       const reason = quotesDraft(finding, text) ? {} : { reason: finding.why };
-      return { ...finding, ...reason, words, key: `${base}\n${nth}` };
+      const decided = decisiveWords(finding, text);
+      return { ...finding, ...reason, words, decided, key: `${base}\n${nth}` };
     });
 }
 
 function fits({ start, end }: Finding, text: string): boolean {
   return start >= 0 && start <= end && end <= text.length;
+}
+
+/** Longer evidence is a sentence, not a word that a card could name. UTF-16 code units. */
+const NAMEABLE = 30;
+
+function decisiveWords({ what, because }: Finding, text: string): string[] {
+  const words = because
+    .filter(({ weight, kind }) => (weight ?? 1) > 0 && !kind.startsWith('said'))
+    .map(({ start, end }) => text.slice(start, end).trim())
+    .filter((each) => each !== '' && each.length <= NAMEABLE && !what.includes(each));
+  return [...new Set(words)].slice(0, 3);
 }
 
 /** A rule may fill its reason with the words that decided; such a reason is not for others. */

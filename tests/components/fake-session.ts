@@ -84,6 +84,7 @@ export function fakeFinding(
     because: [],
     key: `${rest.rule}#${start}`,
     words,
+    decided: [],
     ...span,
     ...rest,
   };

@@ -26,7 +26,7 @@ export function findingOf(text: string, words: string, more: Partial<Finding> = 
 }
 
 export function shownOf(text: string, words: string, more: Partial<ShownFinding> = {}): ShownFinding {
-  return { ...findingOf(text, words), words, key: `fin.figure\n${words}\n1`, ...more };
+  return { ...findingOf(text, words), words, decided: [], key: `fin.figure\n${words}\n1`, ...more };
 }
 
 /** A box that holds a plain string, with a background that only listens. */
