@@ -1,5 +1,5 @@
 import type { EntryHit } from '@/lib/engine/dictionary';
-import { isMention } from '@/lib/engine/mentions';
+import { isHostName, mentionsAmong } from '@/lib/engine/mentions';
 import type { BlockFacts, ListId, TermHit } from '@/lib/matchers/define';
 import { findPersonalData } from '@/lib/matchers/personal-data';
 import { findSecrets } from '@/lib/matchers/secret';
@@ -19,8 +19,12 @@ export interface Reader {
 
 /** `BlockFacts` with the entry numbers of hits, which protected speech reads. Words inside links are no words. */
 export interface ReadBlock extends BlockFacts {
+  /** The lists with hits, before words inside links and namesakes are taken out. */
+  lists(): Iterable<ListId>;
   entries(list: ListId): readonly EntryHit[];
 }
+
+const NO_HITS: readonly TermHit[] = [];
 
 /** Reads one block. What few rules ask for is computed when it is first asked for. */
 export function readBlock(block: string, reader: Reader): ReadBlock {
@@ -45,9 +49,18 @@ export function readBlock(block: string, reader: Reader): ReadBlock {
     get personal() {
       return once(this, 'personal', findPersonalData(normalised));
     },
+    lists: () => found.keys(),
     entries: (list) =>
-      (found.get(list) ?? []).filter((hit) => !facts.links.some((link) => contains(link, hit))),
+      (found.get(list) ?? []).filter(
+        (hit) =>
+          !facts.links.some(
+            (link) =>
+              contains(link, hit) &&
+              !(reader.names.has(list) && isHostName(normalised.text.slice(link.start, link.end), hit, link)),
+          ),
+      ),
     terms(list) {
+      if (!found.has(list)) return NO_HITS;
       const known = byList.get(list);
       if (known) return known;
       const hits = termHits(facts, list, reader);
@@ -69,7 +82,7 @@ function termHits(facts: ReadBlock, list: ListId, reader: Reader): readonly Term
   const words = reader.words.get(list) ?? [];
   const hits = facts.entries(list).map(({ start, end, entry }) => ({ start, end, term: words[entry] ?? '' }));
   if (!reader.names.has(list)) return hits;
-  return hits.filter((hit) => isMention(facts.normalised, facts.sentenceAt(hit), hit, hit.term));
+  return mentionsAmong(facts.normalised, facts.sentenceAt, hits, facts.links);
 }
 
 function sentenceAt({ sentences: all, normalised }: BlockFacts, span: Span): Span {

@@ -1,5 +1,6 @@
 import type { LoadedPack } from '@/lib/format/pack';
 import type { Employer, Profile } from '@/lib/format/profile';
+import { isOrdinaryWord } from '@/lib/text/ordinary';
 
 /** The person's own words: names to watch, and words never to mark. */
 export interface OwnWords {
@@ -42,14 +43,24 @@ export function vocabularyOf(packs: readonly LoadedPack[], profile: Profile, own
   return new Map([...lists].map(([name, words]) => [name, [...words]]));
 }
 
-/** Every way in which a draft may name an employer, but for its products. */
+/** What people put before a company's name in one hashtag. */
+const TAG_OPENERS = ['LifeAt', 'WorkAt', 'WorkingAt', 'WeAre', 'Team', 'Inside', 'ProudTo'];
+
+/** Every way in which a draft may name an employer, but for its products. A trailing `*` makes a stem of a hashtag. */
 export function employerNames({ name, aliases = [], handles = [], hashtags = [] }: Employer): string[] {
+  const tag = squeezed(name);
   return [
-    name,
-    ...aliases,
+    ...[name, ...aliases].flatMap(inflected),
     ...handles.map((handle) => withPrefix(handle, '@')),
-    ...[squeezed(name), ...hashtags].map((tag) => withPrefix(tag, '#')),
+    ...[tag, ...hashtags].map((each) => withPrefix(each, '#')),
+    ...(tag === '' ? [] : [`#${tag}*`, ...TAG_OPENERS.map((opener) => `#${opener}${tag}`)]),
   ];
+}
+
+/** "Acmes" is a genitive in German and Dutch, and a plural in English; an ordinary word's plural is no name. */
+function inflected(name: string): string[] {
+  const isOneWord = /^\p{Lu}\p{L}{3,}$/u.test(name) && !/[sxz]$/i.test(name);
+  return isOneWord && !isOrdinaryWord(name.toLowerCase()) ? [name, `${name}s`] : [name];
 }
 
 function withPrefix(word: string, prefix: string): string {

@@ -1,0 +1,22 @@
+import nlp from 'compromise/two';
+
+const NAMES =
+  /^(?:Organization|FirstName|MaleName|FemaleName|LastName|Person|Place|City|Country|Region|SportsTeam)$/;
+const OPENERS =
+  /^(?:Infinitive|PresentTense|PastTense|Gerund|Participle|Imperative|Preposition|Conjunction|Pronoun|Possessive|QuestionWord|Expression|Adverb|Determiner|Modal|Copula|Adjective|Negative|Condition)$/;
+
+/** True when the tagger's own word list has `word` (lower case) as a verb, noun, adjective or the like, and not as a name. */
+export function isListedWord(word: string): boolean {
+  const tags = tagsOf(word);
+  return tags.length > 0 && !tags.some((tag) => NAMES.test(tag));
+}
+
+/** True for words (lower case) that open a sentence before a name: verbs, prepositions, greetings; not nouns or names. */
+export function mayOpenSentence(word: string): boolean {
+  return tagsOf(word).some((tag) => OPENERS.test(tag));
+}
+
+function tagsOf(word: string): readonly string[] {
+  const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one;
+  return Object.hasOwn(lexicon, word) ? [lexicon[word] ?? []].flat() : [];
+}
