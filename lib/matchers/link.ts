@@ -2,12 +2,13 @@ import { defineMatcher } from '@/lib/matchers/define';
 import { z } from '@/lib/shared/zod';
 import { hostMatches } from '@/lib/text/links';
 
-/** A link to one of the hosts of a vocabulary list; `newsroom.*` in the list means any host that begins so. */
+/** A link to one of the hosts of a vocabulary list; `newsroom.*` in the list means any host that begins so. `any` is any link. */
 export const link = defineMatcher({
   key: 'link',
-  params: z.string().describe('Name of a vocabulary list of hosts, such as publicHosts'),
+  params: z.string().describe('Name of a vocabulary list of hosts, such as publicHosts, or any'),
   scope: 'draft',
   compile(listName, compiler) {
+    if (listName === 'any') return { find: (facts) => facts.links };
     const hosts = compiler.entries(listName);
     return { find: (facts) => facts.links.filter(({ host }) => hosts.some((each) => isHost(host, each))) };
   },
