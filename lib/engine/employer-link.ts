@@ -1,26 +1,51 @@
 import type { BlockAnalysis } from '@/lib/engine/block';
 import type { EngineLists } from '@/lib/engine/compile';
+import type { ReadBlock } from '@/lib/engine/facts';
+import { speaksOf } from '@/lib/matchers/reads';
 import { distance } from '@/lib/shared/span';
+import { firstPerson } from '@/lib/text/grammar';
 
-/** From this score on a draft is taken to be about the author's own work. */
-const LINKED = 2;
-
-/** The words of a founder's log: a metric at the head of a line with its figure ("MRR: $5326 (+30%)"). */
+/** The words of a founder's log: a metric beside its figure at the head of a line ("MRR: $5326 (+30%)"). */
 const LOG_REACH = 3;
 
+/** What a block says about its author, as far as the words alone tell. */
+interface OwnTalk {
+  isOfVenture: boolean;
+  /** "I", "my", or a log's "Crossed …", "Just hit …" without anybody. */
+  isTold: boolean;
+}
+
+/** A block is asked again at every keystroke in another one. */
+const known = new WeakMap<ReadBlock, OwnTalk>();
+
 /**
- * Is the draft about the author's own company? Adds up what stands anywhere in it: names of the employer, its products
- * and projects, first-person work talk, a listed customer next to deal talk, log lines. Nearness is not asked for: in real posts the figure and the "we" often
- * stand far apart.
+ * Is the draft about the author's own company? Any of these says so, wherever it stands: a name of the employer, its
+ * products or projects; first-person work talk; the marks of work papers ("strictly confidential"); a venture of one's own ("my little shop", "I launched"); a listed
+ * customer next to deal talk; a log line; "I" or "my" with something that companies measure. Nearness is not asked
+ * for: in real posts the figure and the "we" often stand far apart. Rules weigh the rest.
  */
 export function hasEmployerLink(blocks: readonly BlockAnalysis[], lists: EngineLists): boolean {
   const has = (list: number) => blocks.some(({ facts }) => facts.terms(list).length > 0);
-  const score =
-    (has(lists.employer) || has(lists.products) || has(lists.codenames) ? 2 : 0) +
-    (has(lists.workTalk) ? 2 : 0) +
-    (has(lists.customers) && has(lists.dealTalk) ? 2 : 0) +
-    (blocks.some((block) => isLogLine(block, lists)) ? 2 : 0);
-  return score >= LINKED;
+  return (
+    has(lists.employer) ||
+    has(lists.products) ||
+    has(lists.codenames) ||
+    has(lists.workTalk) ||
+    has(lists.confidential) ||
+    (has(lists.customers) && has(lists.dealTalk)) ||
+    blocks.some((block) => isLogLine(block, lists)) ||
+    blocks.some(({ facts }) => ownTalk(facts).isOfVenture) ||
+    (has(lists.metrics) && blocks.some(({ facts }) => ownTalk(facts).isTold))
+  );
+}
+
+function ownTalk(facts: ReadBlock): OwnTalk {
+  const talk = known.get(facts) ?? {
+    isOfVenture: speaksOf(facts, 'venture') || speaksOf(facts, 'maker') || speaksOf(facts, 'founderTalk'),
+    isTold: speaksOf(facts, 'logVerb') || firstPerson(facts.normalised.text).length > 0,
+  };
+  known.set(facts, talk);
+  return talk;
 }
 
 function isLogLine({ facts }: BlockAnalysis, { metrics }: EngineLists): boolean {

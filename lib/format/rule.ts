@@ -44,7 +44,7 @@ const caseShape = {
   unless: conditions.optional().describe('Any of these silences the rule'),
   evidence: z
     .array(evidenceSchema)
-    .max(30)
+    .max(40)
     .optional()
     .describe('Weighed for and against; the sum decides by `levels`'),
   levels: levelsSchema.optional(),

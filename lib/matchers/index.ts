@@ -4,6 +4,7 @@ import { link } from '@/lib/matchers/link';
 import { list } from '@/lib/matchers/list';
 import { pattern } from '@/lib/matchers/pattern';
 import { personalData } from '@/lib/matchers/personal-data';
+import { reads } from '@/lib/matchers/reads';
 import { said } from '@/lib/matchers/said';
 import { secret } from '@/lib/matchers/secret';
 import { terms } from '@/lib/matchers/terms';
@@ -18,6 +19,7 @@ export const MATCHERS = {
   secret,
   personalData,
   entity,
+  reads,
   said,
   link,
   window,

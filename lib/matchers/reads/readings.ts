@@ -1,0 +1,188 @@
+/** How much of the text around a figure is looked at, in UTF-16 code units. */
+export const AROUND = 90;
+
+interface Pattern {
+  /** `before` ends where the figure begins, `after` begins where it ends, `match` is the figure itself. */
+  side: 'before' | 'after' | 'match' | 'anywhere';
+  re: RegExp;
+}
+
+const WORD = "[\\p{L}\\p{N}'$&+./-]+";
+
+function any(lists: readonly string[]): string {
+  return lists.join('|').replaceAll(' ', '\\s+');
+}
+
+function anywhere(...lists: string[]): Pattern {
+  return { side: 'anywhere', re: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(lists)})(?![\\p{L}\\p{N}])`, 'iu') };
+}
+
+/** The list, then at most so many words, then the figure. */
+function before(most: number, ...lists: string[]): Pattern {
+  return {
+    side: 'before',
+    re: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${any(lists)})(?![\\p{L}\\p{N}])[\\s:~(+]*(?:${WORD}[\\s:~(+]+){0,${most}}$`,
+      'iu',
+    ),
+  };
+}
+
+function after(most: number, ...lists: string[]): Pattern {
+  return {
+    side: 'after',
+    re: new RegExp(`^[\\s+)]*(?:${WORD}\\s+){0,${most}}(?:${any(lists)})(?![\\p{L}\\p{N}])`, 'iu'),
+  };
+}
+
+const VENTURE =
+  'business(?:es)?|company|companies|start-?ups?|saas|apps?|agency|shop|store|brand|newsletter|course|platform|tools?|sites?|website|plugin|extension|' +
+  'side (?:project|hustle)|weekend project|marketplace|templates?|studio|consultancy|firm|bakery|solution|software|bot|apis?|api products?|digital products?|products?|' +
+  'kickstarter|launch|mvp|co-?founder|landing page|waitlist|beta';
+const MEASURED =
+  'clients?|customers?|users?|subscribers?|mrr|arr|revenues?|conversion rate|conversion|churn|sales|runway|margins?|profits?|signups?|open rate|cac|ltv|burn|api bill';
+
+/** Small grammar over the words around a figure, and over whole texts. Every pattern is linear in the text it is given. */
+export const READINGS = {
+  /** "hit $5k", "we're now at 300 users", "generated $2m": the figure is what was reached. */
+  reached: before(
+    3,
+    "hit|hits|hitting|reach|reached|reaching|cross|crossed|crossing|pass|passed|surpassed|topped|broke|made|makes|making|make|generated|generates|generating|earned|earns|earning|pulling|pulled|pulls|doing|does|did|grew|grown|growing|scaled|scaling|sold|booked|closed|landed|raised|gained|got|gotten|acquired|signed|processed|turned into|brought in|bringing in|recorded|delivered|achieved|reported|posted|totall?ed|climbed to|rose to|fell to|dropped to|down to|up to|now at|currently at|sitting at|we're at|i'm at|we are at|stands at|averaged|averages|lost",
+    'erreicht|erzielt|geknackt|gemacht|atteint|dépassé|réalisé|alcanzado|alcanzamos|superado|facturado|gehaald|bereikt|behaald',
+  ),
+  /** "now", "so far", "in 3 months", "after 4 weeks", "last quarter": a milestone has its time. */
+  milestone: after(
+    3,
+    'so far|in (?:the )?(?:first|past|last|under|less than|just|only|about|over)|in (?:a|one|two|three|four|five|six|\\d+) (?:days?|weeks?|months?|years?|hours?)|after|within|since|this (?:week|month|quarter|year)|last (?:week|month|quarter|year)|now|already|to date|for the (?:quarter|year|month)|in the (?:quarter|year|month|(?:first|second|third|fourth) quarter)|in q[1-4]|on day',
+  ),
+  /** "MRR: $5,326", "- 500 visitors", "→ 128 signups": a line of a log. */
+  label: {
+    side: 'before',
+    re: /(?:^|[\n•*-])\s*[^.!?\n]{0,28}(?::|=|→|->|[•*-]|\p{Extended_Pictographic}\uFE0F?|\(\s*[+↑▲])\s*[~+]?\s*$/u,
+  },
+  /** "up 30%", "+30%", "grew 12%": change against before. */
+  change: before(
+    2,
+    'up|down|increased?|increase of|decreased?|rose|fell|dropped|declined|grew|growing|growth of|growth rate of|improved|gained|soared|jumped|higher by|lower by|doubled|tripled|stieg|gestiegen|gewachsen|augmenté|progressé|crecido|crecimos|gegroeid',
+  ),
+  changeAfter: after(
+    2,
+    'mom|yoy|qoq|m\\/m|y\\/y|month over month|month-over-month|year over year|year-over-year|year-on-year|growth|increase|decrease|higher|lower|more than last|compared to last|from last|over last|versus last|from the (?:prior|previous|first|second|third|fourth)|organic',
+  ),
+  /** "$49 a month", "each", "per seat": what a thing costs, when nothing says that it is earned. */
+  perUnit: after(
+    0,
+    '(?:\\/|per|a|an) ?(?:mo|month|mth|seat|user|person|head|hour|hr|night|day|week|year|yr|ticket|item|piece|share|gallon|ton|barrel|head)|each|apiece|pp|pm',
+  ),
+  /** "for only $15", "cost me $300", "starts at", "charge you $25". */
+  paid: before(
+    2,
+    'for only|for just|for as little as|only|just for|cost|costs|costing|price|priced|prices|pricing|charge|charged|charges|charging|paid|pay|pays|paying|spent|spend|spends|spending|buy|bought|buying|owe|owes|refund|refunded|fee|fees|fine|below|under|starts? at|starting at|worth|save|saved|saving|tip|tipped|tickets?|budget|invest|invested|investing|withdraw|deposit|deposited|rent|hand over|took my|taking my',
+    'kostet|bezahlt|gekauft|coûte|payé|acheté|cuesta|pagué|pagado|compré|kost|betaald|gekocht',
+  ),
+  bought: after(
+    2,
+    'tickets?|ticket|flights?|fees?|fine|refund|voucher|credits?|gift card|laptops?|phones?|shoes|prints?|bonus|bags?|fare|fares|hotel|wifi|bill|subscription|plan|tier|license|discount|off|coupon|tip|membership|course fee|entry|deposit|worth of',
+  ),
+  /** "16 GB", "25 points", "99% sure": measures of other things. */
+  otherMeasure: after(
+    1,
+    'gb|mb|tb|ram|hours?|hrs|minutes|mins|seconds|days?|weeks?|years?|miles|km|lbs|pounds|kg|points|goals|calories|degrees|sure|certain|okay|ok|agree|correct|right|true|real|chance|battery|cotton|off|pts|stars|votes?|seats in|marks|cgpa|runs|yards|steps|reps|shares|stake|yield|apr|apy|interest|tax|taxes|tariffs?|upside|attendance|of the (?:time|day|world|population|people|country)|of (?:people|americans|men|women|adults|kids|students|startups|founders|businesses|companies|voters|my time|the time|life|success)',
+  ),
+  /** "my little bakery", "our conversion rate", "my first 100 users": something of one's own to measure. */
+  venture: {
+    side: 'anywhere',
+    re: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:my|our)\\s+(?:${WORD}\\s+){0,4}?(?:${VENTURE}|${MEASURED})(?![\\p{L}\\p{N}])`,
+      'iu',
+    ),
+  },
+  /** "I launched", "we've been building", "I run a small agency": the author makes something. */
+  maker: {
+    side: 'anywhere',
+    re: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(?:i|we)(?:'ve|'m|'re)?|and|who)\\s+(?:(?:am|are|have|had|just|recently|also|finally|accidentally|quietly|then|already|both|been)\\s+){0,3}` +
+        `(?:launch(?:ed|ing)|shipp(?:ed|ing)|(?:co-?)?founded|bootstrapp(?:ed|ing)|(?:building|built|build|creating|created|made|make|run|running|own|owned|started|starting|sell|selling|sold|scaling|scaled|grew|developed|developing|working on)(?=\\s+(?:${WORD}\\s+){0,6}?(?:${VENTURE})(?![\\p{L}\\p{N}])))`,
+      'iu',
+    ),
+  },
+  /** Words that founders of small companies write under. */
+  founderTalk: anywhere(
+    'i will not promote|indie ?hackers?|bootstrapp?ed|solo ?founder|solopreneur|my co-?founders?|co-?founder of|founder of|build(?:ing)? in public|buildinpublic|side project|product hunt|pre-?seed|series [a-c]|seed[ -]funded|first (?:paying )?(?:customers?|users?|sale|client)|paying customers|paid users|freemium|turnkey|crowdfunded|kickstarter',
+  ),
+  /** "Crossed 10k MRR", "Just hit 100 users": the author left out, as in a log. */
+  logVerb: {
+    side: 'anywhere',
+    re: /(?:^|[.!?:;]\s+|[-•*–]\s+|\d[.)/]\s+)(?:just|finally|officially|we've|and)?\s*(?:hit|crossed|reached|passed|surpassed|launched|shipped|grew|closed|signed|doubled|tripled|landed|sold|earned|generated|booked|onboarded|hired|raised|crowdfunded|scaled|growing|scaling|broke|topped)(?![\p{L}])/iu,
+  },
+  /** "40% off", "a 10% discount". */
+  discount: after(
+    1,
+    'off|discount|coupon|cashback|cheaper|rabatt|korting|de réduction|de descuento|reduziert|promo',
+  ),
+  /** How a company speaks of its results. */
+  results: anywhere(
+    '(?:we|our) (?:\\S+ ){0,3}(?:recorded|reported|delivered|generated|achieved|expect|expects|forecasting|guidance|estimate|anticipate|recognized|repurchased|deployed|incurred|averaged|ended|finished|closed|sold|raised|invested|grew|increased|decreased|improved|accounted|totaled)|ebitda|segment|year-over-year|basis points|working capital|full[ -]year|fiscal|in the (?:first|second|third|fourth) quarter|for the quarter|capex|per diluted share|earnings per share|organic growth|backlog|net sales|cash flows?',
+  ),
+  /** Shares, coins, bets: money that is nobody's revenue. */
+  trading: anywhere(
+    'stocks?|shares? (?:price|closed)|etfs?|crypto|bitcoin|btc|eth|usdc|altcoins?|wallets?|portfolio|trader|trading|traders?|backtest\\p{L}*|drawdown|dividends?|options? (?:trading|chain)|calls? and puts|leverage|hedge fund|401k|ira|roth|mortgage|savings account|credit score|net worth|inflation|gdp|forex|prop firm|market ?cap',
+  ),
+  /** A customer speaks to a company: "@Globex why do you", "my flight". */
+  customerVoice: anywhere(
+    'my (?:flights?|order|ticket|refund|bag|bags|luggage|reservation|package|subscription|account number|phone|laptop|insurance)|customer service|your (?:service|customers|airline|staff|website|app|gate|agents?)|you guys|thanks for (?:nothing|ruining)|cancelled|refund|rebook\\p{L}*|delayed',
+  ),
+  /** News and analysis of others: "the company said", "reports", "according to". */
+  press: anywhere(
+    'according to|the company|the group|the firm|reuters|bloomberg|analysts?|the report|study|survey|data shows|reports?|reported today|said (?:today|on|in a)|announced|shares of|breaking|ceo of|per (?:usda|bls)|did you know|is worth|was founded|their|its|his|her',
+  ),
+  /** Advice and rules of thumb: "most founders", "you can", "the average". */
+  general: anywhere(
+    'most (?:\\S+ )?(?:people|founders|startups|companies|businesses|of us|saas|restaurants|websites)|the average|on average,|typical(?:ly)?|the typical|you can|you could|you need|if you|your (?:first|business|revenue|customers|product)|imagine|everyone|anyone who|people (?:who|think|say)|businesses|founders',
+  ),
+  /** "your first 10 customers", "they make $5k": somebody else's, by the words before it. */
+  others: before(
+    4,
+    "you|your|yours|they|they're|their|he|she|he's|she's|his|her|its|it|people|founders|startups|companies|businesses|brands|others|someone|everyone|users can|customers can|competitors?|industry|average|anyone|guys|another|each|every|per|need|needs|takes",
+    'ihr|ihre|sein|seine|sie|leur|leurs|su|sus|hun|zijn|haar',
+  ),
+  /** "$0.30 per transaction", "a $20 tier", "2.9% fee": what a service takes. */
+  rate: after(
+    1,
+    '(?:a|per) (?:ton|barrel|gallon|location|restaurant|table|transaction|sec|second|minute|request|call|token|click|order|sale|image|gb)|fees?|\\/ ?(?:sec|min|req|call|token|gb|1k|1m)|tiers?|plans?|plus|commission|cut|royalt(?:y|ies)|deposit',
+  ),
+  /** "$4.2m", "40k", "12,000": sums and counts of a company's size. */
+  large: {
+    side: 'match',
+    re: /\d[\d.,]*\s*\+?(?:k|m|mm|bn|b|mln|mn|mio|mrd|million|billion|thousand|lakh|crore)(?![\p{L}])|\d{2,}[,.]\d{3}|\d{5,}|[5-9]-figure|(?:million|billion|thousand)/iu,
+  },
+  /** "$25", "€8.50": what people pay for things. */
+  small: {
+    side: 'match',
+    re: /^(?:us|ca|a|nz)?[$€£₹]\s?\d{1,3}(?:[.,]\d\d?)?$|^\d{1,3}(?:[.,]\d\d?)?\s?(?:dollars|bucks|quid|euros?|pounds|cents)$/iu,
+  },
+  /** "two people", "5,000 people", "one deal": a story rather than a measure. */
+  few: {
+    side: 'match',
+    re: /^(?:one|two|three|four|five|a couple|several|both)(?:[\s-]|$)|\b(?:people|persons?|folks|teams?|companies|businesses|startups|students|events|shares|stores|shops)$/iu,
+  },
+  /** Evenings, households, studies, sport: days of a private person. */
+  privateLife: anywhere(
+    'tickets?|concert|season|playoffs|league|coach|goals|wedding|vacation|holidays?|birthday|kids|my (?:son|daughter|wife|husband|mom|dad|mother|father|parents|boyfriend|girlfriend|house|car|dog|cat|rent|salary|paycheck|degree)|dinner|gym|marathon|lol|lmao|omg|haha\\p{L}*|tonight|groceries|gas|bus|tuition|exams?|college|university|semester|cgpa|marks|scholarship|mortgage|landlord|laptop|gaming|camera|playlist|movie|episode|album|giveaway|dm me',
+  ),
+  /** Essays on other companies and markets. */
+  analysis: anywhere(
+    "franchis\\p{L}*|went public|ipo|playbook|case study|counterintuitive|chains?|fast[ -]food|the brand|the company|the industry|the market|founded in|valued at|valuation of|acquired by|here's how (?:they|he|she)|their (?:revenue|sales|growth|stock|strategy|business|customers|margins)|restaurants|retailers|billionaire|ceo|wall street|investors (?:poured|are)|quarterly results|deep dive|breakdown|annual report|this company|these companies|he (?:built|made|started)|she (?:built|made|started)|they (?:built|made|raised|grew|did)",
+  ),
+  /** "How do I", "can I", "should we": asks. */
+  asking: anywhere(
+    'how (?:do|can|could|should|much|many|to|did|would)|can i|can we|should i|what (?:is|are|do|does|would|should)|is it|does anyone|any (?:advice|tips)|why (?:do|does|is|are)|if i',
+  ),
+  /** What is wished for, not what is. */
+  wish: before(
+    5,
+    'until|till|need|needs|once|whether|if i|if we|goal|goals|dream|want to|wanna|hope to|hoping to|trying to|aim(?:ing)? (?:to|for)|would|could|could have|should|might|until (?:i|we)|when i|to make|can i|can we|can you|need to|turn',
+  ),
+} as const satisfies Record<string, Pattern>;
+
+export type Reading = keyof typeof READINGS;
