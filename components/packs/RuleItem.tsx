@@ -8,12 +8,16 @@ interface RuleItemProps {
   /** As `{employer}` reads in messages. */
   employer: string;
   isMuted: boolean;
+  /** Off by default, and the person switched it on. */
+  isSwitchedOn: boolean;
   onMute: (isMuted: boolean) => void;
+  onSwitch: (isOn: boolean) => void;
 }
 
 /** One rule: a line that says what it notices, and on request everything else about it. */
-export function RuleItem({ rule, employer, isMuted, onMute }: RuleItemProps) {
-  const isOff = rule.enabled === false;
+export function RuleItem({ rule, employer, isMuted, isSwitchedOn, onMute, onSwitch }: RuleItemProps) {
+  const isOptional = rule.enabled === false;
+  const isOff = isOptional && !isSwitchedOn;
   const state = isMuted ? 'muted by you' : isOff ? 'off by default' : severityWords(rule.severity);
   return (
     <details className="rule">
@@ -39,7 +43,15 @@ export function RuleItem({ rule, employer, isMuted, onMute }: RuleItemProps) {
           <Examples title="Speaks about" fixtures={rule.fixtures.nudge} />
           <Examples title="Leaves alone" fixtures={rule.fixtures.quiet} />
         </div>
-        {!isOff && (
+        {isOptional && (
+          <Switch
+            label="Switch this rule on"
+            hint="It is off unless you want it. Nobody else can see that."
+            checked={isSwitchedOn}
+            onChange={onSwitch}
+          />
+        )}
+        {(!isOptional || isMuted) && (
           <Switch
             label="Use this rule"
             hint="Switching it off mutes it everywhere, for good. Nobody else can see that."

@@ -8,11 +8,21 @@ interface RuleListProps {
   employer: string;
   /** Full ids of the rules that are muted everywhere. */
   mutedRules: ReadonlySet<string>;
+  /** Full ids of the rules that are off by default and that the person switched on. */
+  switchedOn: ReadonlySet<string>;
   onMuteRule: (rule: string, isMuted: boolean) => void;
+  onSwitchRule: (rule: string, isOn: boolean) => void;
 }
 
 /** Every rule of a pack, by family. */
-export function RuleList({ pack, employer, mutedRules, onMuteRule }: RuleListProps) {
+export function RuleList({
+  pack,
+  employer,
+  mutedRules,
+  switchedOn,
+  onMuteRule,
+  onSwitchRule,
+}: RuleListProps) {
   return byFamily(pack.rules).map(([family, rules]) => (
     <section key={family} className="rule-family" aria-label={familyTitle(family)}>
       <h3>{familyTitle(family)}</h3>
@@ -25,7 +35,9 @@ export function RuleList({ pack, employer, mutedRules, onMuteRule }: RuleListPro
               rule={rule}
               employer={employer}
               isMuted={mutedRules.has(id)}
+              isSwitchedOn={switchedOn.has(id)}
               onMute={(isMuted) => onMuteRule(id, isMuted)}
+              onSwitch={(isOn) => onSwitchRule(id, isOn)}
             />
           );
         })}

@@ -47,6 +47,12 @@ export function fixtureParts(fixture: string): string[] {
 export function exampleLine({ message, fixtures }: Rule, employer: string): string {
   const match = fixtureParts(fixtures.nudge[0] ?? '')[1] ?? '…';
   const template = message.whatAlone ?? message.what;
-  const words: Record<string, string> = { match, employer, evidence: '…' };
+  const words: Record<string, string> = {
+    match,
+    employer,
+    evidence: '…',
+    window: 'a quiet period',
+    until: '…',
+  };
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
 }

@@ -5,7 +5,7 @@ import { Dictionary, toEntry } from '@/lib/engine/dictionary';
 import { readBlock } from '@/lib/engine/facts';
 import type { MuteList } from '@/lib/engine/mutes';
 import { PROTECTED_TERMS } from '@/lib/engine/protected/protected-speech';
-import { type CompiledRule, compileRules } from '@/lib/engine/rules';
+import { type CompiledRule, compileRules, type RuleSwitches } from '@/lib/engine/rules';
 import { NAME_LISTS, NO_WORDS, type OwnWords, vocabularyOf } from '@/lib/engine/vocabulary';
 import type { LoadedPack } from '@/lib/format/pack';
 import type { Profile } from '@/lib/format/profile';
@@ -17,6 +17,8 @@ export interface CoachSource {
   profile: Profile;
   words?: OwnWords;
   mutes?: MuteList;
+  /** Rules that the person switched on or off, by full id; stronger than what any pack says. */
+  switches?: RuleSwitches;
 }
 
 /** Rules, words and profile, compiled once. Holds a memo of blocks it has read; otherwise nothing changes in it. */
@@ -38,6 +40,7 @@ export interface EngineLists {
   accept: ListId;
   workTalk: ListId;
   metrics: ListId;
+  confidential: ListId;
   disclosures: ListId;
   protected: ListId;
 }
@@ -48,6 +51,7 @@ export function compileCoach({
   profile,
   words = NO_WORDS,
   mutes = { salt: '', mutes: [] },
+  switches = {},
 }: CoachSource): Coach {
   const dictionary = new Dictionary();
   const texts = new Map<ListId, readonly string[]>();
@@ -74,11 +78,12 @@ export function compileCoach({
     accept: known('accept'),
     workTalk: known('workTalk'),
     metrics: known('metrics'),
+    confidential: known('confidential'),
     disclosures: known('disclosures'),
     protected: dictionary.add(PROTECTED_TERMS),
   };
   const publicSource = compileCondition({ link: 'publicHosts' }, compiler);
-  const rules = compileRules(packs, compiler);
+  const rules = compileRules(packs, compiler, switches);
   const names = new Set(NAME_LISTS.map(known));
   const reader = { search: dictionary.build(), words: texts, names };
   return {

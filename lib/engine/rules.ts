@@ -54,12 +54,20 @@ interface Adjusted {
   ask: Contact | undefined;
 }
 
-/** Compiles the rules of all packs that are switched on. */
-export function compileRules(packs: readonly LoadedPack[], compiler: Compiler): CompiledRule[] {
+/** What the person decided about single rules, by full id. */
+export type RuleSwitches = Readonly<Record<string, boolean>>;
+
+/** Compiles the rules of all packs that are switched on: by their pack, by another one's `adjust`, or by the person. */
+export function compileRules(
+  packs: readonly LoadedPack[],
+  compiler: Compiler,
+  switches: RuleSwitches = {},
+): CompiledRule[] {
   return packs.flatMap((loaded) =>
     loaded.pack.rules.flatMap((rule) => {
       const { enabled, ceiling, ask } = adjusted(rule, loaded, packs);
-      return enabled ? [compileRule(rule, loaded, ceiling, ask, compiler)] : [];
+      const isOn = switches[fullRuleId(loaded.pack.id, rule.id)] ?? enabled;
+      return isOn ? [compileRule(rule, loaded, ceiling, ask, compiler)] : [];
     }),
   );
 }

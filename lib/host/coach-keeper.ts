@@ -51,6 +51,7 @@ async function build({ settings, mutes, packs, basePack, compile }: KeeperEnv): 
     packs: [{ pack: basePack, tier: 'base' }, ...added],
     profile: own.profile,
     words: own.words,
+    switches: own.rules,
     mutes: muted,
   });
 }

@@ -1,5 +1,6 @@
 import { EMPTY_PROFILE, profileSchema } from '@/lib/format/profile';
 import { z } from '@/lib/shared/zod';
+import { settingsV1ToV2 } from '@/lib/state/settings-v1-to-v2';
 import { defineStored } from '@/lib/state/stored';
 
 const wordsSchema = z.array(z.string().min(1).max(100)).max(500);
@@ -10,6 +11,8 @@ export const settingsSchema = z.object({
   sites: z.object({ linkedin: z.boolean(), x: z.boolean(), quora: z.boolean() }),
   /** The person's own words: project and customer names to watch, words never to mark. */
   words: z.object({ projects: wordsSchema, customers: wordsSchema, accept: wordsSchema }),
+  /** Rules that the person switched on (or off) whatever their pack says, by full id: `craft.prspeak`, `acme/fin.guidance`. */
+  rules: z.record(z.string().max(200), z.boolean()),
   /** Candor looks at nothing until then; null when it is not paused. */
   pausedUntil: z.iso.datetime().nullable(),
 });
@@ -22,15 +25,23 @@ export const DEFAULT_SETTINGS: Settings = {
   profile: EMPTY_PROFILE,
   sites: { linkedin: true, x: true, quora: true },
   words: { projects: [], customers: [], accept: [] },
+  rules: {},
   pausedUntil: null,
 };
 
 export const settings = defineStored({
   key: 'settings',
-  version: 1,
+  version: 2,
   schema: settingsSchema,
   fallback: DEFAULT_SETTINGS,
+  migrations: { 1: settingsV1ToV2 },
 });
+
+/** The person switches a rule that is off by default on, or leaves it to its pack again. */
+export function switchRule(value: Settings, rule: string, isOn: boolean): Settings {
+  const { [rule]: _, ...others } = value.rules;
+  return { ...value, rules: isOn ? { ...others, [rule]: true } : others };
+}
 
 /** True while the person's pause lasts at `now`, an ISO instant. */
 export function isPaused({ pausedUntil }: Pick<Settings, 'pausedUntil'>, now: string): boolean {

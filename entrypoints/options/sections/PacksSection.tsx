@@ -11,6 +11,7 @@ import { useMutes, usePacks, useSettings } from '@/entrypoints/options/stores';
 import type { Pack } from '@/lib/format/pack';
 import { active, addMute, type Mutes } from '@/lib/state/mutes';
 import { removePack, setPack } from '@/lib/state/packs';
+import { switchRule } from '@/lib/state/settings';
 
 export function PacksSection() {
   const installed = usePacks((state) => state.value.packs);
@@ -52,12 +53,16 @@ function Rules({ pack }: { pack: Pack }) {
   const employer = useSettings((state) => state.value.profile.employers[0]?.name) ?? 'your company';
   const mutes = useMutes((state) => state.value);
   const update = useMutes((state) => state.update);
+  const rules = useSettings((state) => state.value.rules);
+  const updateSettings = useSettings((state) => state.update);
   return (
     <RuleList
       pack={pack}
       employer={employer}
       mutedRules={mutedRules(mutes)}
+      switchedOn={new Set(Object.keys(rules).filter((rule) => rules[rule]))}
       onMuteRule={(rule, isMuted) => update((state) => setRuleMute(state, rule, isMuted))}
+      onSwitchRule={(rule, isOn) => updateSettings((state) => switchRule(state, rule, isOn))}
     />
   );
 }
