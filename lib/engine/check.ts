@@ -2,9 +2,9 @@ import type { BlockAnalysis, Candidate } from '@/lib/engine/block';
 import type { Coach } from '@/lib/engine/compile';
 import { hasEmployerLink } from '@/lib/engine/employer-link';
 import { toFinding } from '@/lib/engine/finding';
-import { mergeFindings } from '@/lib/engine/merge';
+import { merge } from '@/lib/engine/merge';
 import { muteTest } from '@/lib/engine/mutes';
-import type { PlacedBlock } from '@/lib/engine/place';
+import { inDraft, type PlacedBlock } from '@/lib/engine/place';
 import { draftProtection } from '@/lib/engine/protected/protected-speech';
 import type { CompiledRule } from '@/lib/engine/rules';
 import { goodDeeds, signalsOf } from '@/lib/engine/signals';
@@ -46,21 +46,26 @@ export function check(draft: Draft, coach: Coach, { signals = false }: CheckOpti
   };
   const isProtected = protection.draft || protection.sentences.some((spans) => spans.length > 0);
   const mayRun = gate(draft, coach, blocks);
-  const day = dayOf(draft.now);
+  const view = coach.view(blocks, dayOf(draft.now));
   const isMuted = muteTest(coach.mutes, draft.site, draft.now);
 
-  const findings = blocks.flatMap((block, index) =>
+  const heard = blocks.flatMap((block, index) =>
     block.candidates
       .filter((candidate) => mayRun(candidate.rule) && !isSilenced(index, candidate))
       .flatMap((candidate) => {
-        const weighed = weigh(candidate, block, blocks, day);
+        const weighed = weigh(candidate, view);
         if (!weighed) return [];
-        const finding = toFinding(candidate, weighed, block, { text: draft.text, coach, isProtected });
-        return isMuted(finding.rule, draft.text.slice(finding.start, finding.end)) ? [] : [finding];
+        const { severity } = weighed;
+        const place = inDraft(candidate.span, block);
+        const words = draft.text.slice(place.start, place.end);
+        return isMuted(candidate.rule.id, words) ? [] : [{ ...place, severity, candidate, weighed, block }];
       }),
   );
+  const surroundings = { text: draft.text, coach, isProtected, view };
   return {
-    findings: mergeFindings(findings),
+    findings: merge(heard).map(({ candidate, weighed, block }) =>
+      toFinding(candidate, weighed, block, surroundings),
+    ),
     good: isProtected ? [] : goodDeeds(blocks, coach),
     protected: isProtected,
     signals: signals ? signalsOf(blocks, coach) : [],
@@ -81,7 +86,11 @@ function gate(
 ): (rule: CompiledRule) => boolean {
   const isLinked = hasEmployerLink(blocks, coach.lists);
   const appearance = coach.profile.appears?.[site] ?? 'work';
-  const speaksOfSelf = () => blocks.some(({ facts }) => firstPerson(facts.normalised.text).length > 0);
+  let isOfSelf: boolean | undefined;
+  const speaksOfSelf = () => {
+    isOfSelf ??= blocks.some(({ facts }) => firstPerson(facts.normalised.text).length > 0);
+    return isOfSelf;
+  };
   return ({ aboutWork, gate: wanted, appears }) => {
     if (appears && !appears.includes(appearance)) return false;
     if (aboutWork && !isLinked) return false;

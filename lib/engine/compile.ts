@@ -2,9 +2,11 @@ import { analyseBlock, type BlockAnalysis } from '@/lib/engine/block';
 import { memoByText } from '@/lib/engine/cache';
 import { compileCondition } from '@/lib/engine/conditions';
 import { Dictionary, toEntry } from '@/lib/engine/dictionary';
+import { draftViewer } from '@/lib/engine/draft-view';
 import { readBlock } from '@/lib/engine/facts';
 import type { MuteList } from '@/lib/engine/mutes';
 import { PROTECTED_TERMS } from '@/lib/engine/protected/protected-speech';
+import { indexRules } from '@/lib/engine/rule-index';
 import { type CompiledRule, compileRules, type RuleSwitches } from '@/lib/engine/rules';
 import { NAME_LISTS, NO_WORDS, type OwnWords, vocabularyOf } from '@/lib/engine/vocabulary';
 import type { LoadedPack } from '@/lib/format/pack';
@@ -29,6 +31,7 @@ export interface Coach {
   /** Lists by name, as far as the engine itself asks for them. */
   lists: EngineLists;
   analyse(block: string): BlockAnalysis;
+  view: ReturnType<typeof draftViewer>;
 }
 
 export interface EngineLists {
@@ -84,6 +87,7 @@ export function compileCoach({
   };
   const publicSource = compileCondition({ link: 'publicHosts' }, compiler);
   const rules = compileRules(packs, compiler, switches);
+  const rulesFor = indexRules(rules);
   const names = new Set(NAME_LISTS.map(known));
   const reader = { search: dictionary.build(), words: texts, names };
   return {
@@ -91,7 +95,8 @@ export function compileCoach({
     rules,
     mutes,
     lists,
-    analyse: memoByText((block) => analyseBlock(readBlock(block, reader), rules, lists, publicSource)),
+    view: draftViewer(),
+    analyse: memoByText((block) => analyseBlock(readBlock(block, reader), rulesFor, lists, publicSource)),
   };
 }
 

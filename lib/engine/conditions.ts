@@ -25,7 +25,18 @@ export interface CompiledCondition {
   find: Finder;
   needs: readonly ListId[] | undefined;
   openOn: CompiledMatcher['openOn'];
+  /** The number of what is looked for; conditions that differ in reach and weight alone share it. */
+  look: number;
+  /** 0 looks words up, 1 reads, 2 asks grammar. Cheap ones are asked first. */
+  cost: 0 | 1 | 2;
 }
+
+interface Look extends CompiledMatcher {
+  number: number;
+}
+
+/** Rules share conditions such as the public hosts: what is equal is compiled once for each coach. */
+const looks = new WeakMap<Compiler, Map<string, Look>>();
 
 export function compileCondition(
   condition: Condition | WeighedCondition,
@@ -35,7 +46,7 @@ export function compileCondition(
   if (key === undefined) throw new TypeError('a condition without a matcher passed the schema');
   const matcher = MATCHERS[key] as Matcher<string, unknown>;
   const params = (condition as Record<string, unknown>)[key];
-  const { find, needs, openOn } = matcher.compile(params, compiler);
+  const { find, needs, openOn, needsGrammar, number } = lookFor(matcher, params, compiler);
   const scope = openOn
     ? 'draft'
     : (condition.in ?? (condition.within === undefined ? matcher.scope : 'near'));
@@ -47,7 +58,44 @@ export function compileCondition(
     find,
     needs,
     openOn,
+    look: number,
+    cost: needsGrammar ? 2 : needs ? 0 : 1,
   };
+}
+
+function lookFor(matcher: Matcher<string, unknown>, params: unknown, compiler: Compiler): Look {
+  const known = looks.get(compiler) ?? new Map<string, Look>();
+  looks.set(compiler, known);
+  const name = `${matcher.key} ${JSON.stringify(params)}`;
+  const look = known.get(name) ?? {
+    ...oncePerSentence(matcher.compile(params, compiler)),
+    number: known.size,
+  };
+  known.set(name, look);
+  return look;
+}
+
+function oncePerSentence(compiled: CompiledMatcher): CompiledMatcher {
+  const { find, perSentence } = compiled;
+  if (!perSentence) return compiled;
+  const known = new WeakMap<BlockFacts, Map<number, readonly Hit[]>>();
+  return {
+    ...compiled,
+    find(facts, at) {
+      if (!at) return find(facts);
+      const answers = known.get(facts) ?? new Map<number, readonly Hit[]>();
+      known.set(facts, answers);
+      const { start } = facts.sentenceAt(at);
+      const answer = answers.get(start) ?? find(facts, at);
+      answers.set(start, answer);
+      return answer;
+    },
+  };
+}
+
+/** The cheap ones first; their order means nothing to whether all or any of them hold. */
+export function cheapFirst(conditions: readonly CompiledCondition[]): CompiledCondition[] {
+  return conditions.toSorted((a, b) => a.cost - b.cost);
 }
 
 /** The hit nearest to the primary match that satisfies the condition inside this block; draft-wide ones are not for here. */

@@ -66,7 +66,12 @@ export class Dictionary {
 
 const WORD = /[\p{L}\p{N}\p{M}_]/u;
 
+/** For each ASCII character; asked twice a hit. */
+const ASCII_WORDS = Array.from({ length: 0x80 }, (_, code) => WORD.test(String.fromCharCode(code)));
+
 function isWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return ASCII_WORDS[unit] === true;
   const code = text.codePointAt(at);
   return code !== undefined && WORD.test(String.fromCodePoint(code));
 }
@@ -100,6 +105,7 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
 
 /** "Acme Corp" rather than "Acme" inside it; equal spans of different entries all stay. */
 function longest(hits: EntryHit[]): EntryHit[] {
+  if (hits.length === 1) return hits;
   const sorted = hits.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: EntryHit[] = [];
   let end = -1;

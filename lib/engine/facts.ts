@@ -38,7 +38,7 @@ export function readBlock(block: string, reader: Reader): ReadBlock {
       return once(this, 'sentences', sentences(normalised.text));
     },
     get figures() {
-      return once(this, 'figures', figures(normalised));
+      return once(this, 'figures', figures(normalised, this.links));
     },
     get links() {
       return once(this, 'links', links(normalised.text));

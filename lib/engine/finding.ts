@@ -1,5 +1,6 @@
 import type { Candidate } from '@/lib/engine/block';
 import type { Coach } from '@/lib/engine/compile';
+import { type DraftView, evidenceOf } from '@/lib/engine/draft-view';
 import { inDraft, type PlacedBlock } from '@/lib/engine/place';
 import type { Weighed } from '@/lib/engine/weigh';
 import type { RuleEdit } from '@/lib/format/rule';
@@ -13,17 +14,22 @@ interface Surroundings {
   text: string;
   coach: Coach;
   isProtected: boolean;
+  view: DraftView;
 }
 
 /** Puts a weighed candidate into words that a person reads. */
 export function toFinding(
   { rule, case: each, span }: Candidate,
-  { severity, because, window }: Weighed,
+  { severity, held }: Weighed,
   block: PlacedBlock,
-  { text, coach, isProtected }: Surroundings,
+  { text, coach, isProtected, view }: Surroundings,
 ): Finding {
   const place = inDraft(span, block);
   const match = text.slice(place.start, place.end);
+  const because = held.flatMap(({ condition, own }) =>
+    own ? evidenceOf(own, inDraft(own, block)) : (view.words(condition) ?? []),
+  );
+  const window = held.find((each) => each.window)?.window;
   const decisive = because.find(({ weight, kind }) => (weight ?? 1) > 0 && /^(list|terms|figure)/.test(kind));
   const evidence = decisive && text.slice(decisive.start, decisive.end);
   const fill = (template: string) =>

@@ -1,12 +1,18 @@
 import { severityRank } from '@/lib/engine/rules';
-import type { Finding } from '@/lib/shared/report';
+import type { Severity } from '@/lib/shared/report';
+import type { Span } from '@/lib/shared/span';
+
+/** As much of a finding as decides which ones stay. */
+interface Loud extends Span {
+  severity: Severity;
+}
 
 /** More findings than this in one draft help nobody; the loudest stay. */
 const MOST = 100;
 
 /** Sorts findings and keeps, of those that overlap, the louder and then the longer one. Linear after the sort. */
-export function mergeFindings(findings: readonly Finding[]): Finding[] {
-  const kept: Finding[] = [];
+export function merge<Found extends Loud>(findings: readonly Found[]): Found[] {
+  const kept: Found[] = [];
   for (const finding of findings.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (!last || last.end <= finding.start) kept.push(finding);
@@ -19,7 +25,7 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
     .toSorted((a, b) => a.start - b.start);
 }
 
-function isStronger(a: Finding, b: Finding): boolean {
+function isStronger(a: Loud, b: Loud): boolean {
   const louder = severityRank(a.severity) - severityRank(b.severity);
   return louder > 0 || (louder === 0 && a.end - a.start > b.end - b.start);
 }

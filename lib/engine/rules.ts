@@ -1,4 +1,4 @@
-import { type CompiledCondition, compileCondition } from '@/lib/engine/conditions';
+import { type CompiledCondition, cheapFirst, compileCondition } from '@/lib/engine/conditions';
 import type { Condition, WeighedCondition } from '@/lib/format/condition';
 import { BASE_PACK_ID, fullRuleId, type LoadedPack } from '@/lib/format/pack';
 import { casesOf, familyOf, type Rule, type RuleCase, type RuleEdit } from '@/lib/format/rule';
@@ -29,7 +29,18 @@ export interface CompiledCase {
   evidence: readonly CompiledCondition[];
   softer: readonly CompiledCondition[];
   levels: Partial<Record<Severity, number>> | undefined;
+  /** The least sum that reaches a level. */
+  lowest: number;
+  /** In which order the evidence is asked. */
+  plan: readonly Step[];
   edits: readonly RuleEdit[];
+}
+
+/** One question about evidence number `at`; `atBest` is the most that it and all later ones can add to the sum. */
+interface Step {
+  condition: CompiledCondition;
+  at: number;
+  atBest: number;
 }
 
 const RANK: Record<Severity, number> = { info: 0, suggest: 1, pause: 2 };
@@ -123,13 +134,30 @@ function compileRule(
 function compileCase(each: RuleCase, rule: Rule, compiler: Compiler): CompiledCase {
   const compileAll = (conditions: readonly (Condition | WeighedCondition)[] | undefined) =>
     (conditions ?? []).map((condition) => compileCondition(condition, compiler));
+  const evidence = compileAll(each.evidence);
   return {
     primary: compileCondition(each.primary, compiler),
     require: compileAll(each.require),
-    unless: compileAll(each.unless),
-    evidence: compileAll(each.evidence),
+    unless: cheapFirst(compileAll(each.unless)),
+    evidence,
+    plan: planOf(evidence),
+    lowest: Math.min(...Object.values(each.levels ?? { any: Number.NEGATIVE_INFINITY })),
     softer: compileAll(each.softer),
     levels: each.levels as CompiledCase['levels'],
     edits: each.edits ?? rule.edits ?? [],
   };
+}
+
+/** What the draft or a list of words answers first, grammar last: few figures of a post are worth a parse. */
+function planOf(evidence: readonly CompiledCondition[]): Step[] {
+  const costOf = ({ scope, cost }: CompiledCondition) => (scope === 'draft' ? 0 : cost);
+  const steps = evidence
+    .map((condition, at) => ({ condition, at, atBest: 0 }))
+    .sort((a, b) => costOf(a.condition) - costOf(b.condition));
+  let left = 0;
+  for (const step of steps.toReversed()) {
+    left += Math.max(0, step.condition.weight);
+    step.atBest = left;
+  }
+  return steps;
 }

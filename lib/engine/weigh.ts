@@ -1,93 +1,98 @@
 import type { Candidate, FoundEvidence } from '@/lib/engine/block';
 import type { CompiledCondition } from '@/lib/engine/conditions';
-import { inDraft, type PlacedBlock } from '@/lib/engine/place';
+import type { DraftView } from '@/lib/engine/draft-view';
 import { atMost, type CompiledCase, type CompiledRule } from '@/lib/engine/rules';
 import type { DatedWindow } from '@/lib/matchers/define';
-import type { Evidence, Severity } from '@/lib/shared/report';
+import type { Severity } from '@/lib/shared/report';
 
-/** What became of a candidate once the whole draft was looked at. */
-export interface Weighed {
-  severity: Severity;
-  /** The words that decided, in the order of the rule; UTF-16 offsets of the draft. */
-  because: Evidence[];
-  /** The dated period that a condition of the rule found open. */
+/** A condition that held: by words in the candidate's own block (`own`), by the day (`window`), else by the draft. */
+export interface Held {
+  condition: CompiledCondition;
+  own?: FoundEvidence;
   window?: DatedWindow;
 }
 
-/** What a condition came to: it holds, by these words or, for a dated one, by the day. */
-interface Outcome {
-  weight: number;
-  evidence?: Evidence;
-  window?: DatedWindow;
+/** What became of a candidate once the whole draft was looked at. Nothing in it depends on where its block stands. */
+export interface Weighed {
+  severity: Severity;
+  /** In the order of the rule. */
+  held: readonly Held[];
+}
+
+/** A weighing, and what the draft said when it was made. */
+export interface LastWeighing {
+  said: object;
+  weighed: Weighed | undefined;
 }
 
 const LOUDEST_FIRST: readonly Severity[] = ['pause', 'suggest', 'info'];
 
 /**
- * Adds the draft-wide conditions to what a candidate's own block said; nothing when it does not reach any level. `day`
- * is the ISO day of the draft, for dated periods.
+ * Adds the draft-wide conditions to what a candidate's own block said; nothing when it does not reach any level. Kept
+ * for as long as the rest of the draft says the same, which a keystroke rarely changes.
  */
-export function weigh(
-  { rule, case: each, found, isSofter }: Candidate,
-  own: PlacedBlock,
-  blocks: readonly PlacedBlock[],
-  day: string,
-): Weighed | undefined {
-  const anywhere = (condition: CompiledCondition) => outcomeInDraft(condition, blocks, day);
-  if (each.unless.some(anywhere)) return undefined;
-  const outcomeOf = (condition: CompiledCondition): Outcome | undefined => {
-    const near = found.get(condition);
-    return near ? { weight: near.weight, evidence: placed(near, own) } : anywhere(condition);
-  };
-  const required = each.require.map(outcomeOf);
+export function weigh(candidate: Candidate, view: DraftView): Weighed | undefined {
+  if (candidate.last?.said !== view.said)
+    candidate.last = { said: view.said, weighed: weighNow(candidate, view) };
+  return candidate.last.weighed;
+}
+
+function weighNow(candidate: Candidate, view: DraftView): Weighed | undefined {
+  const { rule, case: each } = candidate;
+  const inDraft = (condition: CompiledCondition) => view.holds(condition);
+  if (each.unless.some(inDraft)) return undefined;
+  const required = each.require.map((condition) => heldBy(condition, candidate, view));
   if (required.includes(undefined)) return undefined;
-  const held = [...required, ...each.evidence.map(outcomeOf)].filter((outcome) => outcome !== undefined);
-  const severity = severityAt(
-    held.reduce((sum, { weight }) => sum + weight, 0),
-    rule,
-    each,
-  );
+  const evidence = gather(candidate, view);
+  const severity = evidence && severityAt(evidence, rule, each);
   if (!severity) return undefined;
-  const isSoft = isSofter || each.softer.some(anywhere);
-  const window = held.find((outcome) => outcome.window)?.window;
+  const isSoft = candidate.isSofter() || each.softer.some(inDraft);
   return {
     severity: isSoft ? oneStepDown(severity) : severity,
-    because: held.flatMap(({ evidence }) => evidence ?? []),
-    ...(window && { window }),
+    held: [...required, ...evidence].filter((held) => held !== undefined),
   };
 }
 
-function outcomeInDraft(
-  condition: CompiledCondition,
-  blocks: readonly PlacedBlock[],
-  day: string,
-): Outcome | undefined {
-  if (condition.scope !== 'draft') return undefined;
-  const { weight } = condition;
-  if (condition.openOn) {
-    const window = condition.openOn(day);
-    return window && { weight, window };
+/**
+ * The evidence that holds, in the order of the rule; nothing as soon as what is left to ask cannot reach a level any
+ * more. Most figures of a post end here before grammar is asked.
+ */
+function gather(candidate: Candidate, view: DraftView): (Held | undefined)[] | undefined {
+  const { plan, lowest, evidence } = candidate.case;
+  const held: (Held | undefined)[] = evidence.map(() => undefined);
+  let sum = candidate.case.require.reduce((total, { weight }) => total + weight, 0);
+  for (const { condition, at, atBest } of plan) {
+    if (sum + atBest < lowest) return undefined;
+    const found = heldBy(condition, candidate, view);
+    if (!found) continue;
+    held[at] = found;
+    sum += condition.weight;
   }
-  const evidence = firstHit(condition, blocks);
-  return evidence && { weight, evidence };
+  return held;
 }
 
-function severityAt(sum: number, { ceiling }: CompiledRule, { levels }: CompiledCase): Severity | undefined {
+function heldBy(condition: CompiledCondition, { found }: Candidate, view: DraftView): Held | undefined {
+  if (condition.openOn) {
+    const window = view.window(condition);
+    return window && { condition, window };
+  }
+  if (condition.scope === 'draft') return view.holds(condition) ? { condition } : undefined;
+  const own = found.get(condition);
+  return own && { condition, own };
+}
+
+function severityAt(
+  held: readonly (Held | undefined)[],
+  { ceiling }: CompiledRule,
+  { levels, require }: CompiledCase,
+): Severity | undefined {
   if (!levels) return ceiling;
+  const sum = [...require, ...held.flatMap((each) => each?.condition ?? [])].reduce(
+    (total, { weight }) => total + weight,
+    0,
+  );
   const reached = LOUDEST_FIRST.find((severity) => sum >= (levels[severity] ?? Number.POSITIVE_INFINITY));
   return reached && atMost(reached, ceiling);
-}
-
-function firstHit(condition: CompiledCondition, blocks: readonly PlacedBlock[]): Evidence | undefined {
-  for (const block of blocks) {
-    const hit = block.anywhere(condition);
-    if (hit) return placed({ ...hit, kind: condition.kind, weight: condition.weight }, block);
-  }
-  return undefined;
-}
-
-function placed({ kind, weight, start, end }: FoundEvidence, block: PlacedBlock): Evidence {
-  return { ...inDraft({ start, end }, block), kind, ...(weight === 0 ? {} : { weight }) };
 }
 
 function oneStepDown(severity: Severity): Severity {

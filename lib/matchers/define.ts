@@ -63,6 +63,10 @@ export interface CompiledMatcher {
   find: Finder;
   /** Lists of which at least one must have a hit for `find` to answer anything: the inverted index of rules. */
   needs?: readonly ListId[];
+  /** What `find` answers depends on the sentence of `at` alone, so it is asked once a sentence. */
+  perSentence?: boolean;
+  /** `find` parses sentences: asked last, and only where the answer can still change something. */
+  needsGrammar?: boolean;
   /** For conditions that ask the date and not the words: the period that is open on an ISO day. Asked once a draft. */
   openOn?: (day: string) => DatedWindow | undefined;
 }

@@ -9,6 +9,8 @@ export const entity = defineMatcher({
   scope: 'sentence',
   compile(kind) {
     return {
+      perSentence: true,
+      needsGrammar: true,
       find(facts, at) {
         const looked = at ? [facts.sentenceAt(at)] : facts.sentences;
         return looked.flatMap((sentence) =>

@@ -13,6 +13,9 @@ import {
 const manner = z.enum(['hypothetical', 'negated', 'quoted', 'question', 'future', 'first-person']);
 type Manner = z.infer<typeof manner>;
 
+/** The others look at where in the sentence the words stand. */
+const PER_SENTENCE: ReadonlySet<Manner> = new Set(['hypothetical', 'question', 'future', 'first-person']);
+
 /** How something is said: a property of the sentence around the primary match, or of every sentence looked at. */
 export const said = defineMatcher({
   key: 'said',
@@ -20,6 +23,8 @@ export const said = defineMatcher({
   scope: 'sentence',
   compile(wanted) {
     return {
+      perSentence: PER_SENTENCE.has(wanted),
+      needsGrammar: wanted === 'hypothetical',
       find: (facts, at) => (at ? about(wanted, facts, facts.sentenceAt(at), at) : everywhere(wanted, facts)),
     };
   },

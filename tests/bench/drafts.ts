@@ -130,11 +130,17 @@ export function draftOf(seed: number, length: number): string {
   return text.slice(0, length);
 }
 
-/** Drafts without a block in common. Throws when two share one, since the second would come from the memo. */
+/** Drafts without a paragraph in common, since the second would come from the memo. */
 export function differentDrafts(firstSeed: number, count: number, length: number): string[] {
-  const drafts = Array.from({ length: count }, (_, index) => draftOf(firstSeed + index, length));
-  const blocks = drafts.flatMap((draft) => draft.split(/\n+/));
-  if (new Set(blocks).size !== blocks.length) throw new Error('two drafts share a paragraph');
+  const drafts: string[] = [];
+  const known = new Set<string>();
+  for (let seed = firstSeed; drafts.length < count; seed++) {
+    const draft = draftOf(seed, length);
+    const paragraphs = draft.split(/\n+/);
+    if (paragraphs.some((each) => known.has(each))) continue;
+    for (const each of paragraphs) known.add(each);
+    drafts.push(draft);
+  }
   return drafts;
 }
 

@@ -1,0 +1,43 @@
+import type { CompiledCase, CompiledRule } from '@/lib/engine/rules';
+import type { ListId } from '@/lib/matchers/define';
+
+/** A rule with one of its cases. */
+export interface Indexed {
+  rule: CompiledRule;
+  case: CompiledCase;
+}
+
+interface Numbered extends Indexed {
+  order: number;
+}
+
+/** The cases that may find something in a block with hits in these lists, in the order of the packs. */
+export type RuleIndex = (lists: Iterable<ListId>) => readonly Indexed[];
+
+/**
+ * From word lists to the rules whose primary needs one of them, so that a block looks at the rules it has words for and
+ * not at all two thousand. Primaries that need no list (figures, secrets, patterns without one) are looked at always.
+ */
+export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
+  const always: Numbered[] = [];
+  const byList = new Map<ListId, Numbered[]>();
+  let order = 0;
+  for (const rule of rules) {
+    for (const each of rule.cases) {
+      const numbered = { rule, case: each, order: order++ };
+      if (!each.primary.needs) always.push(numbered);
+      for (const list of new Set(each.primary.needs)) add(byList, list, numbered);
+    }
+  }
+  return (lists) => {
+    const chosen = new Set(always);
+    for (const list of lists) for (const numbered of byList.get(list) ?? []) chosen.add(numbered);
+    return [...chosen].sort((a, b) => a.order - b.order);
+  };
+}
+
+function add(byList: Map<ListId, Numbered[]>, list: ListId, numbered: Numbered): void {
+  const known = byList.get(list);
+  if (known) known.push(numbered);
+  else byList.set(list, [numbered]);
+}
