@@ -3,7 +3,7 @@ import { classify } from '@/lib/text/figures/classify';
 import { readShare } from '@/lib/text/figures/fractions';
 import { factorWord } from '@/lib/text/figures/multiples';
 import { readLeadingPercent, readPartOfPercent } from '@/lib/text/figures/percent-parts';
-import { type Ranged, readRange } from '@/lib/text/figures/range';
+import { readRange } from '@/lib/text/figures/range';
 import type { Scan } from '@/lib/text/figures/scan';
 import { lowAt } from '@/lib/text/figures/scan';
 import { mayStart } from '@/lib/text/figures/starts';
@@ -11,7 +11,7 @@ import { type Token, tokenise } from '@/lib/text/figures/tokens';
 import { readVague } from '@/lib/text/figures/vague';
 import { languageOf } from '@/lib/text/language';
 import { links } from '@/lib/text/links';
-import type { Figure, Normalised } from '@/lib/text/types';
+import type { Figure, Link, Normalised } from '@/lib/text/types';
 
 /** A figure, or only where to go on when what stood there was none. */
 interface Step {
@@ -21,10 +21,11 @@ interface Step {
 
 /**
  * The figures in a text: money, percentages, counts of things a company counts, multiples. Number forms of en, de, fr, es
- * and nl. Spans are offsets of `normalised.text`, sorted, without overlap. One pass with bounded look-ahead: linear.
+ * and nl. Spans are offsets of `normalised.text`, sorted, without overlap. One pass with bounded look-ahead: linear. Numbers
+ * inside links are none; pass the links when they are known.
  */
-export function figures(normalised: Normalised): Figure[] {
-  const scan = scanOf(normalised);
+export function figures(normalised: Normalised, known?: readonly Link[]): Figure[] {
+  const scan = scanOf(normalised, known ?? links(normalised.text));
   const found: Figure[] = [];
   for (let at = 0; at < scan.tokens.length; ) {
     const { figure, next } = step(scan, at);
@@ -34,10 +35,10 @@ export function figures(normalised: Normalised): Figure[] {
   return found;
 }
 
-function scanOf({ text, folded }: Normalised): Scan {
+function scanOf({ text, folded }: Normalised, skipped: readonly Link[]): Scan {
   let language: ReturnType<typeof languageOf> | undefined;
   return {
-    tokens: tokenise(text, folded, links(text)),
+    tokens: tokenise(text, folded, skipped),
     language: () => {
       language ??= languageOf(text);
       return language;
@@ -82,8 +83,7 @@ function readWordsOf(scan: Scan, at: number, token: Token): Step | undefined {
   if (factor) return made(scan, at, factor.next, { kind: 'multiple', unit: 'x', value: factor.value });
   const vague = readVague(scan, at);
   if (!vague) return undefined;
-  const unit = vague.unit === undefined ? {} : { unit: vague.unit };
-  return made(scan, at, vague.next, { kind: vague.kind, ...unit, approximate: true });
+  return made(scan, at, vague.next, { kind: vague.kind, unit: vague.unit, approximate: true });
 }
 
 function readNumber(scan: Scan, at: number): Step {
@@ -92,14 +92,12 @@ function readNumber(scan: Scan, at: number): Step {
   if (!range) return { next: at + 1 };
   const what = classify(scan, at, range);
   if (!what) return { next: range.high === undefined ? range.next : at + 1 };
-  const { kind, unit, next } = what;
-  const high = range.high === undefined ? {} : { high: range.high };
-  return made(scan, at, next, {
-    kind,
-    ...(unit !== undefined && { unit }),
+  return made(scan, at, what.next, {
+    kind: what.kind,
+    unit: what.unit,
     value: range.value,
-    ...high,
-    ...hedge(range),
+    high: range.high,
+    approximate: range.approximate,
   });
 }
 
@@ -116,13 +114,22 @@ function isPartOfName(scan: Scan, at: number): boolean {
   );
 }
 
-function hedge(range: Ranged): Pick<Figure, 'approximate'> {
-  return range.approximate ? { approximate: true } : {};
+/** What is known of a figure; what is `undefined` is left out of it. */
+interface Known {
+  kind: Figure['kind'];
+  value?: number | undefined;
+  high?: number | undefined;
+  unit?: string | undefined;
+  approximate?: boolean;
 }
 
-function made(scan: Scan, at: number, next: number, what: Omit<Figure, 'start' | 'end'>): Step {
+function made(scan: Scan, at: number, next: number, known: Known): Step {
   const start = scan.tokens[at]?.start ?? 0;
-  const end = scan.tokens[next - 1]?.end ?? start;
-  const isApproximate = what.approximate === true || approximators(scan, at) > 0 || isHedgedAfter(scan, next);
-  return { figure: { start, end, ...what, ...(isApproximate && { approximate: true }) }, next };
+  const figure: Figure = { start, end: scan.tokens[next - 1]?.end ?? start, kind: known.kind };
+  if (known.value !== undefined) figure.value = known.value;
+  if (known.high !== undefined) figure.high = known.high;
+  if (known.unit !== undefined) figure.unit = known.unit;
+  if (known.approximate === true || approximators(scan, at) > 0 || isHedgedAfter(scan, next))
+    figure.approximate = true;
+  return { figure, next };
 }

@@ -31,6 +31,11 @@ interface Word extends Span {
 const REMEMBERED = 128;
 const ALL_POLITE = new RegExp(POLITE.source, 'giu');
 const ALL_NOT_NEGATION = new RegExp(NOT_NEGATION.source, 'giu');
+const firstPersonLocales = new Map<string, Locale[]>();
+for (const [locale, list] of Object.entries(FIRST_PERSON) as [Locale, readonly string[]][]) {
+  for (const word of list) firstPersonLocales.set(word, [...(firstPersonLocales.get(word) ?? []), locale]);
+}
+const LONGEST_FIRST_PERSON = Math.max(...[...firstPersonLocales.keys()].map(({ length }) => length));
 const parses = new Map<string, readonly Word[]>();
 
 /** True when the word at `span` is used as a verb ("Target your readers", "we Square the bill"), not as a name. */
@@ -141,10 +146,11 @@ export function peopleAndOrganisations(sentence: string): Entity[] {
 }
 
 function isFirstPerson(raw: string, speaks: (locale: Locale) => boolean): boolean {
+  if (raw.length > LONGEST_FIRST_PERSON) return false;
   const word = raw.toLowerCase();
-  return (Object.entries(FIRST_PERSON) as [Locale, readonly string[]][]).some(
-    ([locale, list]) => list.includes(word) && (!FIRST_PERSON_ELSEWHERE.has(word) || speaks(locale)),
-  );
+  const locales = firstPersonLocales.get(word);
+  if (!locales) return false;
+  return !FIRST_PERSON_ELSEWHERE.has(word) || locales.some(speaks);
 }
 
 function isOtherSense(sentence: string, word: string, end: number): boolean {

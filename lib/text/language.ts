@@ -67,7 +67,7 @@ let votes: Map<string, readonly string[]> | undefined;
  */
 export function languageOf(text: string): Locale | 'other' | 'unknown' {
   const words = runningWords(text);
-  const latin = words.filter((word) => LATIN.test(word));
+  const latin = words.filter(isLatin);
   if (words.length - latin.length > words.length / 2) return 'other';
   const ranking = [...count(latin)].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranking;
@@ -96,8 +96,24 @@ function runningWords(text: string): string[] {
 
 /** Hashtags, handles, addresses, and capitals such as AI or US, which are no stop words. */
 function isPartOfName(text: string, at: number, word: string): boolean {
-  if (/[#@/_.]/.test(text[at - 1] ?? '')) return true;
-  return word.length > 1 && word === word.toUpperCase() && LATIN.test(word);
+  if (at > 0 && '#@/_.'.includes(text[at - 1] ?? ' ')) return true;
+  return (
+    word.length > 1 &&
+    isCapital(word, 0) &&
+    isCapital(word, 1) &&
+    word === word.toUpperCase() &&
+    isLatin(word)
+  );
+}
+
+/** Quick to say no for the many words in small letters. */
+function isCapital(word: string, at: number): boolean {
+  const code = word.charCodeAt(at);
+  return code < 0x61 || code > 0x7a;
+}
+
+function isLatin(word: string): boolean {
+  return word.charCodeAt(0) < 0x80 || LATIN.test(word);
 }
 
 function count(words: readonly string[]): Map<string, number> {

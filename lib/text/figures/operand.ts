@@ -90,8 +90,7 @@ function withMarks(
   const next = amount.next + plus;
   const close = (to: number, value: number, more: Pick<Operand, 'kind' | 'unit'> = {}): Operand => {
     const trailing = to > next && lowAt(scan, to) === '+' && isGlued(scan, to) ? 1 : 0;
-    return {
-      ...more,
+    const operand: Operand = {
       start: scan.tokens[at]?.start ?? 0,
       end: scan.tokens[to + trailing - 1]?.end ?? 0,
       next: to + trailing,
@@ -103,6 +102,9 @@ function withMarks(
       isSpelled: amount.raw === '',
       isYearLike: amount.scale === 1 && /^(?:19|20)\d\d$/.test(amount.raw),
     };
+    if (more.kind !== undefined) operand.kind = more.kind;
+    if (more.unit !== undefined) operand.unit = more.unit;
+    return operand;
   };
   const value = (mark: DecimalMark) => settle(amount.numeral, mark);
   const percent = before ? undefined : percentMark(scan, next);
@@ -199,5 +201,5 @@ function countMark(scan: Scan, amount: Amount): DecimalMark {
 
 /** Keeps 4.2 × 1,000,000 from becoming 4199999.9999999995. */
 function round(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

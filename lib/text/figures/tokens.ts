@@ -21,39 +21,64 @@ const FRACTION = String.raw`\d+[/\u2044]\d+`;
 /** "1e10", "10^6"; not the hexadecimal "3e45ab". */
 const POWER = String.raw`(?:[eE][+-]?\d{1,2}(?![\p{L}\p{N}])|\^\d{1,3}(?!\d))`;
 const NUMBER = String.raw`\d+(?:[.,]\d+|'\d{3}(?!\d))*${POWER}?`;
-const WORD = String.raw`\p{L}[\p{L}\p{M}]*`;
-const SCANNER = new RegExp(
-  `(?<opaque>${TIME}|${DATE}|${PHONE}|${FRACTION})|(?<number>${NUMBER})|(?<word>${WORD})|(?<break>[\\r\\n]+)|(?<sign>\\S)`,
-  'gu',
-);
+const DIGITS = new RegExp(`(${TIME}|${DATE}|${PHONE}|${FRACTION})|${NUMBER}`, 'uy');
+const WORD = /\p{L}[\p{L}\p{M}]*/uy;
+/** Any single character that is no space; astral characters are one. */
+const SIGN = /\S/uy;
+const BREAK = /[\r\n]+/y;
 
 /** The tokens of a text, without those that touch one of the `skipped` spans (sorted). Linear in the length. */
 export function tokenise(text: string, folded: string, skipped: readonly Span[]): Token[] {
   const tokens: Token[] = [];
-  let end = -1;
+  let previous = -1;
   let skip = 0;
-  for (const match of text.matchAll(SCANNER)) {
-    const start = match.index;
-    const raw = match[0];
-    while ((skipped[skip]?.end ?? Infinity) <= start) skip++;
-    const isSkipped = (skipped[skip]?.start ?? Infinity) < start + raw.length;
-    const kind = isSkipped ? 'opaque' : kindOf(match.groups);
-    tokens.push({
-      kind,
-      start,
-      end: start + raw.length,
-      raw,
-      low: folded.slice(start, start + raw.length),
-      glued: start === end,
-    });
-    end = start + raw.length;
+  for (let start = 0; start < text.length; ) {
+    const code = text.charCodeAt(start);
+    if (code === 0x20 || code === 0x09) {
+      start++;
+      continue;
+    }
+    const { kind, end } = tokenAt(text, start, code);
+    if (end > start) {
+      while ((skipped[skip]?.end ?? Infinity) <= start) skip++;
+      const isSkipped = (skipped[skip]?.start ?? Infinity) < end;
+      const raw = text.slice(start, end);
+      const low = folded.slice(start, end);
+      tokens.push({ kind: isSkipped ? 'opaque' : kind, start, end, raw, low, glued: start === previous });
+      previous = end;
+    }
+    start = Math.max(end, start + 1);
   }
   return tokens;
 }
 
-function kindOf(groups: Record<string, string | undefined> | undefined): Token['kind'] {
-  if (groups?.number !== undefined) return 'number';
-  if (groups?.word !== undefined) return 'word';
-  if (groups?.sign !== undefined) return 'sign';
-  return groups?.break === undefined ? 'opaque' : 'break';
+/** The token at `start`; empty at a space. Plain letters, most of a text, take no expression. */
+function tokenAt(text: string, start: number, code: number): Pick<Token, 'kind' | 'end'> {
+  if (isPlainLetter(code)) return { kind: 'word', end: wordEnd(text, start) };
+  if (code >= 0x30 && code <= 0x39) {
+    DIGITS.lastIndex = start;
+    const match = DIGITS.exec(text);
+    return { kind: match?.[1] === undefined ? 'number' : 'opaque', end: DIGITS.lastIndex };
+  }
+  if (code === 0x0a || code === 0x0d) return { kind: 'break', end: endOf(BREAK, text, start) };
+  if (code > 0x20 && code < 0x7f) return { kind: 'sign', end: start + 1 };
+  const word = endOf(WORD, text, start);
+  return word > start ? { kind: 'word', end: word } : { kind: 'sign', end: endOf(SIGN, text, start) };
+}
+
+function isPlainLetter(code: number): boolean {
+  const low = code | 0x20;
+  return low >= 0x61 && low <= 0x7a;
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (isPlainLetter(text.charCodeAt(end))) end++;
+  return text.charCodeAt(end) < 0x80 || end >= text.length ? end : endOf(WORD, text, start);
+}
+
+/** Where a sticky expression stops that begins at `start`; `start` itself when it does not. */
+function endOf(sticky: RegExp, text: string, start: number): number {
+  sticky.lastIndex = start;
+  return sticky.test(text) ? sticky.lastIndex : start;
 }
