@@ -60,8 +60,9 @@ function isAnchor(line: string, start: number, end: number): boolean {
 }
 
 function hardCut(line: string, start: number): number {
-  const space = line.lastIndexOf(' ', start + MAX_BLOCK - 1);
-  if (space > start + MAX_BLOCK / 2) return space + 1;
+  // Looks no further back than the block: a line without a space would be quadratic.
+  const space = line.slice(start, start + MAX_BLOCK).lastIndexOf(' ');
+  if (space > MAX_BLOCK / 2) return start + space + 1;
   const end = start + MAX_BLOCK;
   const code = line.charCodeAt(end - 1);
   return code >= 0xd800 && code <= 0xdbff ? end - 1 : end;
