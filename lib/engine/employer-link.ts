@@ -41,7 +41,11 @@ export function hasEmployerLink(blocks: readonly BlockAnalysis[], lists: EngineL
 
 function ownTalk(facts: ReadBlock): OwnTalk {
   const talk = known.get(facts) ?? {
-    isOfVenture: speaksOf(facts, 'venture') || speaksOf(facts, 'maker') || speaksOf(facts, 'founderTalk'),
+    isOfVenture:
+      (facts.figures.length > 0 && speaksOf(facts, 'logVerb')) ||
+      speaksOf(facts, 'venture') ||
+      speaksOf(facts, 'maker') ||
+      speaksOf(facts, 'founderTalk'),
     isTold: speaksOf(facts, 'logVerb') || firstPerson(facts.normalised.text).length > 0,
   };
   known.set(facts, talk);

@@ -33,6 +33,8 @@ export interface Label extends Span {
   category: string;
   /** `clear` has to be found; `soft` counts neither as a miss nor as a false alarm. */
   strength: 'clear' | 'soft';
+  /** The words themselves, for people and for a check of the offsets. */
+  text?: string;
 }
 
 export interface PositiveRow extends Row {

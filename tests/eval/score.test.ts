@@ -20,13 +20,48 @@ const FIGURE = 'confidential-figure';
 
 describe('scores', () => {
   const cases: [title: string, rows: Judged[], recall: [number, number], precision: [number, number]][] = [
-    ['a nudge on the label', [{ labels: [label(FIGURE, 4, 8)], report: report(finding('fin.figure', 6, 9)) }], [1, 1], [1, 1]],
-    ['a nudge that only touches', [{ labels: [label(FIGURE, 4, 8)], report: report(finding('fin.figure', 8, 9)) }], [0, 1], [0, 1]],
-    ['a quiet mark', [{ labels: [label(FIGURE, 4, 8)], report: report(finding('fin.figure', 4, 8, 'info')) }], [0, 1], [0, 0]],
-    ['another family', [{ labels: [label(FIGURE, 4, 8)], report: report(finding('biz.customer', 4, 8)) }], [0, 1], [0, 0]],
-    ['a soft label', [{ labels: [label(FIGURE, 4, 8, 'soft')], report: report(finding('fin.figure', 4, 8)) }], [0, 0], [1, 1]],
-    ['a label of another kind', [{ labels: [label('people', 4, 8)], report: report(finding('fin.figure', 4, 8)) }], [0, 0], [1, 1]],
-    ['a rule of a pack', [{ labels: [label(FIGURE, 4, 8)], report: report(finding('acme/fin.guidance', 4, 8)) }], [1, 1], [1, 1]],
+    [
+      'a nudge on the label',
+      [{ labels: [label(FIGURE, 4, 8)], report: report(finding('fin.figure', 6, 9)) }],
+      [1, 1],
+      [1, 1],
+    ],
+    [
+      'a nudge that only touches',
+      [{ labels: [label(FIGURE, 4, 8)], report: report(finding('fin.figure', 8, 9)) }],
+      [0, 1],
+      [0, 1],
+    ],
+    [
+      'a quiet mark',
+      [{ labels: [label(FIGURE, 4, 8)], report: report(finding('fin.figure', 4, 8, 'info')) }],
+      [0, 1],
+      [0, 0],
+    ],
+    [
+      'another family',
+      [{ labels: [label(FIGURE, 4, 8)], report: report(finding('biz.customer', 4, 8)) }],
+      [0, 1],
+      [0, 0],
+    ],
+    [
+      'a soft label',
+      [{ labels: [label(FIGURE, 4, 8, 'soft')], report: report(finding('fin.figure', 4, 8)) }],
+      [0, 0],
+      [1, 1],
+    ],
+    [
+      'a label of another kind',
+      [{ labels: [label('people', 4, 8)], report: report(finding('fin.figure', 4, 8)) }],
+      [0, 0],
+      [1, 1],
+    ],
+    [
+      'a rule of a pack',
+      [{ labels: [label(FIGURE, 4, 8)], report: report(finding('acme/fin.guidance', 4, 8)) }],
+      [1, 1],
+      [1, 1],
+    ],
   ];
   it.each(cases)('%s', (_, rows, [found, of], [right, spoken]) => {
     const score = scoreCategories(rows)[FIGURE];
@@ -37,11 +72,16 @@ describe('scores', () => {
   it('counts silence about people as right', () => {
     const labels = [label('people', 0, 5)];
     expect(silentAboutPeople([{ labels, report: report() }])).toEqual({ hit: 1, of: 1 });
-    expect(silentAboutPeople([{ labels, report: report(finding('fin.figure', 1, 2)) }])).toEqual({ hit: 0, of: 1 });
+    expect(silentAboutPeople([{ labels, report: report(finding('fin.figure', 1, 2)) }])).toEqual({
+      hit: 0,
+      of: 1,
+    });
   });
 
   it('shows quiet marks to nobody', () => {
-    expect(nudges(report(finding('fin.figure', 0, 1, 'info'), finding('fin.figure', 2, 3, 'pause')))).toHaveLength(1);
+    expect(
+      nudges(report(finding('fin.figure', 0, 1, 'info'), finding('fin.figure', 2, 3, 'pause'))),
+    ).toHaveLength(1);
   });
 
   it('takes the harmonic mean', () => {

@@ -77,12 +77,12 @@ export const READINGS = {
   /** "for only $15", "cost me $300", "starts at", "charge you $25". */
   paid: before(
     2,
-    'for only|for just|for as little as|only|just for|cost|costs|costing|price|priced|prices|pricing|charge|charged|charges|charging|paid|pay|pays|paying|spent|spend|spends|spending|buy|bought|buying|owe|owes|refund|refunded|fee|fees|fine|below|under|starts? at|starting at|worth|save|saved|saving|tip|tipped|tickets?|budget|invest|invested|investing|withdraw|deposit|deposited|rent|hand over|took my|taking my',
+    'for only|for just|for as little as|only|just for|cost|costs|costing|price|priced|prices|pricing|charge|charged|charges|charging|paid|pay|pays|paying|spent|spend(?! by)|spends|spending|buy|bought|buying|owe|owes|refund|refunded|fee|fees|fine|below|under|giving away|give away|giveaway of|left (?:us|me)|starts? at|starting at|worth|save|saved|saving|tip|tipped|tickets?|budget|invest|invested|investing|withdraw|deposit|deposited|rent|hand over|took my|taking my',
     'kostet|bezahlt|gekauft|coûte|payé|acheté|cuesta|pagué|pagado|compré|kost|betaald|gekocht',
   ),
   bought: after(
     2,
-    'tickets?|ticket|flights?|fees?|fine|refund|voucher|credits?|gift card|laptops?|phones?|shoes|prints?|bonus|bags?|fare|fares|hotel|wifi|bill|subscription|plan|tier|license|discount|off|coupon|tip|membership|course fee|entry|deposit|worth of',
+    'tickets?|ticket|flights?|fees?|fine|refund|vouchers?|credits?|gift card|laptops?|phones?|shoes|prints?|bonus|bags?|fare|fares|hotel|wifi|bill|subscription|plan|tier|license|discount|off|coupon|tip|membership|course fee|entry|deposit|worth of',
   ),
   /** "16 GB", "25 points", "99% sure": measures of other things. */
   otherMeasure: after(
@@ -108,13 +108,18 @@ export const READINGS = {
   },
   /** Words that founders of small companies write under. */
   founderTalk: anywhere(
-    'i will not promote|indie ?hackers?|bootstrapp?ed|solo ?founder|solopreneur|my co-?founders?|co-?founder of|founder of|build(?:ing)? in public|buildinpublic|side project|product hunt|pre-?seed|series [a-c]|seed[ -]funded|first (?:paying )?(?:customers?|users?|sale|client)|paying customers|paid users|freemium|turnkey|crowdfunded|kickstarter',
+    'i will not promote|indie ?hackers?|bootstrapp?ed|solo ?founder|solopreneur|my co-?founders?|co-?founder of|founder of|build(?:ing)? in public|buildinpublic|side project|(?:numbers|stats|results|metrics) so far|product hunt|pre-?seed|series [a-c]|seed[ -]funded|first (?:paying )?(?:customers?|users?|sale|client)|paying customers|paid users|freemium|turnkey|crowdfunded|kickstarter',
   ),
   /** "Crossed 10k MRR", "Just hit 100 users": the author left out, as in a log. */
   logVerb: {
     side: 'anywhere',
     re: /(?:^|[.!?:;]\s+|[-•*–]\s+|\d[.)/]\s+)(?:just|finally|officially|we've|and)?\s*(?:hit|crossed|reached|passed|surpassed|launched|shipped|grew|closed|signed|doubled|tripled|landed|sold|earned|generated|booked|onboarded|hired|raised|crowdfunded|scaled|growing|scaling|broke|topped)(?![\p{L}])/iu,
   },
+  /** "makes $80 a month", "turned over £190k": money that comes in. */
+  earns: before(
+    2,
+    'makes|made|earns|earned|brings in|brought in|bringing in|generates|generated|turns over|turned over|grossed|netted|pulls in|pulling in|processed|booked|sold|revenue of|sales of|profit of|pays? me|paying me|did|doing|does',
+  ),
   /** "40% off", "a 10% discount". */
   discount: after(
     1,
@@ -126,7 +131,7 @@ export const READINGS = {
   ),
   /** Shares, coins, bets: money that is nobody's revenue. */
   trading: anywhere(
-    'stocks?|shares? (?:price|closed)|etfs?|crypto|bitcoin|btc|eth|usdc|altcoins?|wallets?|portfolio|trader|trading|traders?|backtest\\p{L}*|drawdown|dividends?|options? (?:trading|chain)|calls? and puts|leverage|hedge fund|401k|ira|roth|mortgage|savings account|credit score|net worth|inflation|gdp|forex|prop firm|market ?cap',
+    'as an investor|i invest(?:ed)? in|stocks?|shares? (?:price|closed)|etfs?|crypto|bitcoin|btc|eth|usdc|altcoins?|wallets?|portfolio|trader|trading|traders?|backtest\\p{L}*|drawdown|dividends?|options? (?:trading|chain)|calls? and puts|leverage|hedge fund|401k|ira|roth|mortgage|savings account|credit score|net worth|inflation|gdp|forex|prop firm|market ?cap',
   ),
   /** A customer speaks to a company: "@Globex why do you", "my flight". */
   customerVoice: anywhere(
@@ -143,7 +148,7 @@ export const READINGS = {
   /** "your first 10 customers", "they make $5k": somebody else's, by the words before it. */
   others: before(
     4,
-    "you|your|yours|they|they're|their|he|she|he's|she's|his|her|its|it|people|founders|startups|companies|businesses|brands|others|someone|everyone|users can|customers can|competitors?|industry|average|anyone|guys|another|each|every|per|need|needs|takes",
+    "you|your|yours|they|they're|their|he|she|he's|she's|his|her|people|founders|startups|companies|businesses|brands|others|someone|everyone|users can|customers can|competitors?|industry|average|anyone|guys|another|each|every|per|need|needs|takes",
     'ihr|ihre|sein|seine|sie|leur|leurs|su|sus|hun|zijn|haar',
   ),
   /** "$0.30 per transaction", "a $20 tier", "2.9% fee": what a service takes. */
@@ -159,20 +164,25 @@ export const READINGS = {
   /** "$25", "€8.50": what people pay for things. */
   small: {
     side: 'match',
-    re: /^(?:us|ca|a|nz)?[$€£₹]\s?\d{1,3}(?:[.,]\d\d?)?$|^\d{1,3}(?:[.,]\d\d?)?\s?(?:dollars|bucks|quid|euros?|pounds|cents)$/iu,
+    re: /^(?:us|ca|a|nz)?[$€£₹]\s?\d{1,3}(?:[.,]\d\d?)?$|^\d{1,3}(?:[.,]\d\d?)?\s?(?:dollars|bucks|quid|euros?|pounds|cents)$|^(?:a|one|two|every|no)\s(?:cent|penny|dollar|buck|euro)s?$/iu,
   },
   /** "two people", "5,000 people", "one deal": a story rather than a measure. */
   few: {
     side: 'match',
-    re: /^(?:one|two|three|four|five|a couple|several|both)(?:[\s-]|$)|\b(?:people|persons?|folks|teams?|companies|businesses|startups|students|events|shares|stores|shops)$/iu,
+    re: /^(?:one|two|three|four|five|a couple|several|both)[\s-](?!.*(?:customer|client|user|subscriber|sale|signup|order|deal))|\b(?:people|persons?|folks|teams?|companies|businesses|startups|students|events|shares|stores|shops|seats)$/iu,
   },
   /** Evenings, households, studies, sport: days of a private person. */
   privateLife: anywhere(
-    'tickets?|concert|season|playoffs|league|coach|goals|wedding|vacation|holidays?|birthday|kids|my (?:son|daughter|wife|husband|mom|dad|mother|father|parents|boyfriend|girlfriend|house|car|dog|cat|rent|salary|paycheck|degree)|dinner|gym|marathon|lol|lmao|omg|haha\\p{L}*|tonight|groceries|gas|bus|tuition|exams?|college|university|semester|cgpa|marks|scholarship|mortgage|landlord|laptop|gaming|camera|playlist|movie|episode|album|giveaway|dm me',
+    'grandm\\p{L}*|grandf\\p{L}*|grandpa|neighbou?rs?|brother|sister|cousin|uncle|aunt|burgers?|lunch|breakfast|beach|road trip|drove|beer|pizza|pub|choir|parrot|festival|netflix|spotify|cycling|tickets?|concert|season|playoffs|league|coach|goals|wedding|vacation|holidays?|birthday|kids|my (?:son|daughter|wife|husband|mom|dad|mother|father|parents|boyfriend|girlfriend|house|car|dog|cat|rent|salary|paycheck|degree)|dinner|gym|marathon|lol|lmao|omg|haha\\p{L}*|tonight|groceries|gas|bus|tuition|exams?|college|university|semester|cgpa|marks|scholarship|mortgage|landlord|laptop|gaming|camera|playlist|movie|episode|album|giveaway|dm me',
   ),
   /** Essays on other companies and markets. */
   analysis: anywhere(
     "franchis\\p{L}*|went public|ipo|playbook|case study|counterintuitive|chains?|fast[ -]food|the brand|the company|the industry|the market|founded in|valued at|valuation of|acquired by|here's how (?:they|he|she)|their (?:revenue|sales|growth|stock|strategy|business|customers|margins)|restaurants|retailers|billionaire|ceo|wall street|investors (?:poured|are)|quarterly results|deep dive|breakdown|annual report|this company|these companies|he (?:built|made|started)|she (?:built|made|started)|they (?:built|made|raised|grew|did)",
+  ),
+  /** "If we ever", "suppose our", "say we doubled": a thought, whatever stands around it. */
+  supposing: anywhere(
+    "if (?:we|i|our|my) (?:ever|had|could|were|hit|reach|doubled|make|get)|suppose|supposing|imagine|say (?:we|i|you)|let's say|what if|dream of|one day|would you rather|hypothetically|wish (?:we|i) had",
+    'angenommen|was wäre|stell dir vor|supposons|imaginons|supongamos|stel dat',
   ),
   /** "How do I", "can I", "should we": asks. */
   asking: anywhere(
@@ -181,7 +191,7 @@ export const READINGS = {
   /** What is wished for, not what is. */
   wish: before(
     5,
-    'until|till|need|needs|once|whether|if i|if we|goal|goals|dream|want to|wanna|hope to|hoping to|trying to|aim(?:ing)? (?:to|for)|would|could|could have|should|might|until (?:i|we)|when i|to make|can i|can we|can you|need to|turn',
+    'until|till|need|needs|once|whether|look for|looking for|ask for|say we|suppose|dream of|if i|if we|goal|goals|dream|want to|wanna|hope to|hoping to|trying to|aim(?:ing)? (?:to|for)|would|could|could have|should|might|until (?:i|we)|when i|to make|can i|can we|can you|need to|turn',
   ),
 } as const satisfies Record<string, Pattern>;
 
