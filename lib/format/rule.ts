@@ -79,7 +79,7 @@ export const ruleSchema = z
     cases: z
       .array(caseSchema)
       .min(1)
-      .max(8)
+      .max(12)
       .optional()
       .describe('Instead of `primary`: several ways to apply'),
     message: messageSchema,

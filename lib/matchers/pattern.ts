@@ -1,11 +1,12 @@
 import { RE2JS } from 're2js';
-import { type BlockFacts, defineMatcher, type Hit } from '@/lib/matchers/define';
+import { defineMatcher, type Hit } from '@/lib/matchers/define';
+import type { Span } from '@/lib/shared/span';
 import { z } from '@/lib/shared/zod';
 
 const params = z.strictObject({
   re: z
     .string()
-    .max(500)
+    .max(1_000)
     .refine(compiles, 'expected a pattern in RE2 syntax (no lookaround, no backreferences)')
     .describe(
       'RE2 syntax, matched in any case against the normalised text; its first group, if any, is what is marked',
@@ -15,7 +16,11 @@ const params = z.strictObject({
     .describe('Words of which one has to stand in the text before the pattern is tried; keeps typing fast'),
 });
 
-/** A pattern in a linear-time engine, tried only where one of its keywords stands. */
+/** How far from its keyword a pattern may reach, in UTF-16 code units: RE2JS is slow, so it reads no more than that. */
+const REACH = 300;
+const LONGEST_WORD = 40;
+
+/** A pattern in a linear-time engine, tried only around its keywords. */
 export const pattern = defineMatcher({
   key: 'pattern',
   params,
@@ -23,8 +28,16 @@ export const pattern = defineMatcher({
   compile({ re, keyword }, compiler) {
     const compiled = RE2JS.compile(re, RE2JS.CASE_INSENSITIVE);
     const list = compiler.words([keyword].flat());
+    // Read piece by piece, an anchor would hold where the text goes on.
+    const isAnchored = /(?<!\[)[\^$]/.test(re);
     return {
-      find: (facts) => (facts.terms(list).length === 0 ? [] : matches(compiled, facts)),
+      find(facts) {
+        const { text } = facts.normalised;
+        const keywords = facts.terms(list);
+        if (keywords.length === 0) return [];
+        const pieces = isAnchored ? [{ start: 0, end: text.length }] : around(keywords, text);
+        return pieces.flatMap((piece) => matches(compiled, text, piece));
+      },
       needs: [list],
     };
   },
@@ -39,12 +52,35 @@ function compiles(re: string): boolean {
   }
 }
 
-function matches(re: RE2JS, facts: BlockFacts): Hit[] {
-  const matcher = re.matcher(facts.normalised.text);
+/** The pieces of the text around keywords, cut between words where words are short, none overlapping. */
+function around(keywords: readonly Span[], text: string): Span[] {
+  const pieces: Span[] = [];
+  for (const keyword of keywords) {
+    const start = wordStart(text, Math.max(0, keyword.start - REACH));
+    const end = wordEnd(text, Math.min(text.length, keyword.end + REACH));
+    const last = pieces.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else pieces.push({ start, end });
+  }
+  return pieces;
+}
+
+function wordStart(text: string, at: number): number {
+  const from = Math.max(0, at - LONGEST_WORD);
+  return from === 0 ? 0 : from + text.slice(from, at).lastIndexOf(' ') + 1;
+}
+
+function wordEnd(text: string, at: number): number {
+  const space = text.slice(at, at + LONGEST_WORD).indexOf(' ');
+  return space < 0 ? Math.min(text.length, at + LONGEST_WORD) : at + space;
+}
+
+function matches(re: RE2JS, text: string, piece: Span): Hit[] {
+  const matcher = re.matcher(text.slice(piece.start, piece.end));
   const hits: Hit[] = [];
   while (matcher.find()) {
     const group = matcher.groupCount() > 0 && matcher.start(1) >= 0 ? 1 : 0;
-    const hit = { start: matcher.start(group), end: matcher.end(group) };
+    const hit = { start: piece.start + matcher.start(group), end: piece.start + matcher.end(group) };
     if (hit.end > hit.start) hits.push(hit);
   }
   return hits;
