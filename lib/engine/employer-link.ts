@@ -45,7 +45,8 @@ function ownTalk(facts: ReadBlock): OwnTalk {
       (facts.figures.length > 0 && speaksOf(facts, 'logVerb')) ||
       speaksOf(facts, 'venture') ||
       speaksOf(facts, 'maker') ||
-      speaksOf(facts, 'founderTalk'),
+      speaksOf(facts, 'founderTalk') ||
+      speaksOf(facts, 'income'),
     isTold: speaksOf(facts, 'logVerb') || firstPerson(facts.normalised.text).length > 0,
   };
   known.set(facts, talk);

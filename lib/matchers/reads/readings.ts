@@ -101,10 +101,15 @@ export const READINGS = {
   maker: {
     side: 'anywhere',
     re: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?:i|we)(?:'ve|'m|'re)?|and|who)\\s+(?:(?:am|are|have|had|just|recently|also|finally|accidentally|quietly|then|already|both|been)\\s+){0,3}` +
-        `(?:launch(?:ed|ing)|shipp(?:ed|ing)|(?:co-?)?founded|bootstrapp(?:ed|ing)|(?:building|built|build|creating|created|made|make|run|running|own|owned|started|starting|sell|selling|sold|scaling|scaled|grew|developed|developing|working on)(?=\\s+(?:${WORD}\\s+){0,6}?(?:${VENTURE})(?![\\p{L}\\p{N}])))`,
+      `(?<![\\p{L}\\p{N}])(?:(?:i|we)(?:'ve|'m|'re)?|and|who|my\\s+(?:family|parents|wife|husband|dad|mom|brother|sister))\\s+(?:(?:am|are|have|had|just|recently|also|finally|accidentally|quietly|then|already|both|been)\\s+){0,3}` +
+        `(?:launch(?:ed|ing)|shipp(?:ed|ing)|(?:co-?)?founded|bootstrapp(?:ed|ing)|(?:building|built|build|creating|created|made|make|runs?|running|owns?|owned|started|starting|sell|selling|sold|scaling|scaled|grew|developed|developing|working on)(?=\\s+(?:${WORD}\\s+){0,6}?(?:${VENTURE})(?![\\p{L}\\p{N}])))`,
       'iu',
     ),
+  },
+  /** "I've made $25k", "has made me ~$14,000", "we sold 300": income in the first person. */
+  income: {
+    side: 'anywhere',
+    re: /(?<![\p{L}])(?:(?:i|we)(?:'ve)?\s+(?:(?:have|just|already|finally|also|now)\s+){0,2}(?:made|make|earned|earn|generated|genrated|grossed|netted|sold|crowdfunded|booked|invoiced|crossed|hit|reached)|(?:made|makes|earned|earns|generated|pays|paid) (?:me|us))\s+(?:(?:over|about|around|almost|nearly|just|my|our|first|a|total|of|under|up|to|more|than)\s+){0,3}[~+$€£₹\d]/iu,
   },
   /** Words that founders of small companies write under. */
   founderTalk: anywhere(
@@ -120,22 +125,17 @@ export const READINGS = {
     2,
     'makes|made|earns|earned|brings in|brought in|bringing in|generates|generated|turns over|turned over|grossed|netted|pulls in|pulling in|processed|booked|sold|revenue of|sales of|profit of|pays? me|paying me|did|doing|does',
   ),
-  /** "40% off", "a 10% discount". */
-  discount: after(
-    1,
-    'off|discount|coupon|cashback|cheaper|rabatt|korting|de réduction|de descuento|reduziert|promo',
-  ),
   /** How a company speaks of its results. */
   results: anywhere(
     '(?:we|our) (?:\\S+ ){0,3}(?:recorded|reported|delivered|generated|achieved|expect|expects|forecasting|guidance|estimate|anticipate|recognized|repurchased|deployed|incurred|averaged|ended|finished|closed|sold|raised|invested|grew|increased|decreased|improved|accounted|totaled)|ebitda|segment|year-over-year|basis points|working capital|full[ -]year|fiscal|in the (?:first|second|third|fourth) quarter|for the quarter|capex|per diluted share|earnings per share|organic growth|backlog|net sales|cash flows?',
   ),
   /** Shares, coins, bets: money that is nobody's revenue. */
   trading: anywhere(
-    'as an investor|i invest(?:ed)? in|stocks?|shares? (?:price|closed)|etfs?|crypto|bitcoin|btc|eth|usdc|altcoins?|wallets?|portfolio|trader|trading|traders?|backtest\\p{L}*|drawdown|dividends?|options? (?:trading|chain)|calls? and puts|leverage|hedge fund|401k|ira|roth|mortgage|savings account|credit score|net worth|inflation|gdp|forex|prop firm|market ?cap',
+    'as an investor|i invest(?:ed)? in|stocks?|shares? (?:price|closed)|etfs?|crypto|bitcoin|btc|eth|usdc|altcoins?|wallets?|portfolio|trader|trading|traders?|backtest\\p{L}*|drawdown|dividends?|options? (?:trading|chain)|calls? and puts|hedge fund|401k|ira|roth|mortgage|savings account|credit score|net worth|forex|prop firm|market ?cap',
   ),
   /** A customer speaks to a company: "@Globex why do you", "my flight". */
   customerVoice: anywhere(
-    'my (?:flights?|order|ticket|refund|bag|bags|luggage|reservation|package|subscription|account number|phone|laptop|insurance)|customer service|your (?:service|customers|airline|staff|website|app|gate|agents?)|you guys|thanks for (?:nothing|ruining)|cancelled|refund|rebook\\p{L}*|delayed',
+    'my (?:flights?|order|ticket|refund|bag|bags|luggage|reservation|package|subscription|account number|phone|laptop|insurance)|your (?:customer service|service|customers|airline|staff|website|app|gate|agents?)|you guys|thanks for (?:nothing|ruining)|cancelled|refund|rebook\\p{L}*|delayed',
   ),
   /** News and analysis of others: "the company said", "reports", "according to". */
   press: anywhere(
@@ -148,13 +148,13 @@ export const READINGS = {
   /** "your first 10 customers", "they make $5k": somebody else's, by the words before it. */
   others: before(
     4,
-    "you|your|yours|they|they're|their|he|she|he's|she's|his|her|people|founders|startups|companies|businesses|brands|others|someone|everyone|users can|customers can|competitors?|industry|average|anyone|guys|another|each|every|per|need|needs|takes",
+    "you|your|yours|they|they're|their|it has|it serves|it employs|which has|that has|he|she|he's|she's|his|her|people|founders|startups|companies|businesses|brands|others|someone|everyone|users can|customers can|competitors?|industry|average|anyone|guys|another|each|every|per|need|needs|takes",
     'ihr|ihre|sein|seine|sie|leur|leurs|su|sus|hun|zijn|haar',
   ),
-  /** "$0.30 per transaction", "a $20 tier", "2.9% fee": what a service takes. */
+  /** "$0.30 per transaction", "a $20 tier", "40% off", "$21 an hour", "$80k as a nurse": fees, rebates, wages. */
   rate: after(
     1,
-    '(?:a|per) (?:ton|barrel|gallon|location|restaurant|table|transaction|sec|second|minute|request|call|token|click|order|sale|image|gb)|fees?|\\/ ?(?:sec|min|req|call|token|gb|1k|1m)|tiers?|plans?|plus|commission|cut|royalt(?:y|ies)|deposit',
+    '(?:a|per) (?:ton|barrel|gallon|location|restaurant|table|transaction|sec|second|minute|request|call|token|click|order|sale|image|gb)|fees?|\\/ ?(?:sec|min|req|call|token|gb|1k|1m)|tiers?|plans?|plus|off|discounts?|coupon|cashback|cheaper|rabatt|korting|de réduction|de descuento|reduziert|promo|an hour|per hour|\\/ ?h(?:ou)?r|salary|base salary|before tax|after tax|a year as|as an? (?:nurse|teacher|junior|senior|engineer|developer|intern|manager|driver)|commission|cut|royalt(?:y|ies)|deposit',
   ),
   /** "$4.2m", "40k", "12,000": sums and counts of a company's size. */
   large: {
@@ -177,7 +177,12 @@ export const READINGS = {
   ),
   /** Essays on other companies and markets. */
   analysis: anywhere(
-    "franchis\\p{L}*|went public|ipo|playbook|case study|counterintuitive|chains?|fast[ -]food|the brand|the company|the industry|the market|founded in|valued at|valuation of|acquired by|here's how (?:they|he|she)|their (?:revenue|sales|growth|stock|strategy|business|customers|margins)|restaurants|retailers|billionaire|ceo|wall street|investors (?:poured|are)|quarterly results|deep dive|breakdown|annual report|this company|these companies|he (?:built|made|started)|she (?:built|made|started)|they (?:built|made|raised|grew|did)",
+    "franchis\\p{L}*|how (?:a|an|one|this|these) \\p{L}+ (?:grew|made|built|hit|went|got|turned|reached)|the way we|went public|ipo|case study|counterintuitive|chains?|fast[ -]food|the brand|the company|the industry|group of companies|founded in|valued at|valuation of|acquired by|here's how (?:they|he|she)|their (?:revenue|sales|growth|stock|strategy|business|customers|margins)|retailers|billionaire|wall street|investors (?:poured|are)|quarterly results|deep dive|annual report|this company|these companies|he (?:built|made|started)|she (?:built|made|started)|they (?:built|made|raised|grew|did)",
+  ),
+  /** "your first 10 customers", "you need $30k", "how to reach 1,000 users": advice, whoever gives it. */
+  advice: before(
+    2,
+    "your first|your|you need|you'd need|you will need|you can|you could|you should|you want|wait until|until i|until we|would need|it takes|how to (?:get|reach|make|hit|earn|find)|how (?:do|can|did|does) (?:you|i|they|he|she|one)|want to (?:make|earn|hit|reach|get)|need at least|should have|aim for|shoot for",
   ),
   /** "If we ever", "suppose our", "say we doubled": a thought, whatever stands around it. */
   supposing: anywhere(
