@@ -36,11 +36,12 @@ export interface CompiledCase {
   edits: readonly RuleEdit[];
 }
 
-/** One question about evidence number `at`; `atBest` is the most that it and all later ones can add to the sum. */
+/** One question about evidence number `at`. It and all later ones add between `atWorst` and `atBest` to the sum. */
 interface Step {
   condition: CompiledCondition;
   at: number;
   atBest: number;
+  atWorst: number;
 }
 
 const RANK: Record<Severity, number> = { info: 0, suggest: 1, pause: 2 };
@@ -152,12 +153,15 @@ function compileCase(each: RuleCase, rule: Rule, compiler: Compiler): CompiledCa
 function planOf(evidence: readonly CompiledCondition[]): Step[] {
   const costOf = ({ scope, cost }: CompiledCondition) => (scope === 'draft' ? 0 : cost);
   const steps = evidence
-    .map((condition, at) => ({ condition, at, atBest: 0 }))
+    .map((condition, at) => ({ condition, at, atBest: 0, atWorst: 0 }))
     .sort((a, b) => costOf(a.condition) - costOf(b.condition));
-  let left = 0;
+  let best = 0;
+  let worst = 0;
   for (const step of steps.toReversed()) {
-    left += Math.max(0, step.condition.weight);
-    step.atBest = left;
+    best += Math.max(0, step.condition.weight);
+    worst += Math.min(0, step.condition.weight);
+    step.atBest = best;
+    step.atWorst = worst;
   }
   return steps;
 }

@@ -55,14 +55,15 @@ function weighNow(candidate: Candidate, view: DraftView): Weighed | undefined {
 
 /**
  * The evidence that holds, in the order of the rule; nothing as soon as what is left to ask cannot reach a level any
- * more. Most figures of a post end here before grammar is asked.
+ * more. Grammar is asked only where its answer would change the level.
  */
 function gather(candidate: Candidate, view: DraftView): (Held | undefined)[] | undefined {
-  const { plan, lowest, evidence } = candidate.case;
+  const { plan, lowest, levels, evidence } = candidate.case;
   const held: (Held | undefined)[] = evidence.map(() => undefined);
   let sum = candidate.case.require.reduce((total, { weight }) => total + weight, 0);
-  for (const { condition, at, atBest } of plan) {
+  for (const { condition, at, atBest, atWorst } of plan) {
     if (sum + atBest < lowest) return undefined;
+    if (condition.cost === 2 && levelOf(sum + atBest, levels) === levelOf(sum + atWorst, levels)) break;
     const found = heldBy(condition, candidate, view);
     if (!found) continue;
     held[at] = found;
@@ -91,8 +92,12 @@ function severityAt(
     (total, { weight }) => total + weight,
     0,
   );
-  const reached = LOUDEST_FIRST.find((severity) => sum >= (levels[severity] ?? Number.POSITIVE_INFINITY));
+  const reached = levelOf(sum, levels);
   return reached && atMost(reached, ceiling);
+}
+
+function levelOf(sum: number, levels: CompiledCase['levels']): Severity | undefined {
+  return LOUDEST_FIRST.find((severity) => sum >= (levels?.[severity] ?? Number.POSITIVE_INFINITY));
 }
 
 function oneStepDown(severity: Severity): Severity {

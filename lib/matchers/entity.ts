@@ -1,6 +1,7 @@
 import { defineMatcher } from '@/lib/matchers/define';
+import type { Span } from '@/lib/shared/span';
 import { z } from '@/lib/shared/zod';
-import { peopleAndOrganisations } from '@/lib/text/grammar';
+import { organisations, peopleAndOrganisations } from '@/lib/text/grammar';
 
 /** A person or an organisation that no list names, found by grammar in the sentence around the primary match. */
 export const entity = defineMatcher({
@@ -14,11 +15,18 @@ export const entity = defineMatcher({
       find(facts, at) {
         const looked = at ? [facts.sentenceAt(at)] : facts.sentences;
         return looked.flatMap((sentence) =>
-          peopleAndOrganisations(facts.normalised.text.slice(sentence.start, sentence.end))
-            .filter((each) => each.kind === kind)
-            .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start, kind })),
+          named(kind, facts.normalised.text.slice(sentence.start, sentence.end)).map(({ start, end }) => ({
+            start: start + sentence.start,
+            end: end + sentence.start,
+            kind,
+          })),
         );
       },
     };
   },
 });
+
+function named(kind: 'person' | 'organisation', sentence: string): readonly Span[] {
+  if (kind === 'organisation') return organisations(sentence);
+  return peopleAndOrganisations(sentence).filter((entity) => entity.kind === 'person');
+}

@@ -24,7 +24,6 @@ export const said = defineMatcher({
   compile(wanted) {
     return {
       perSentence: PER_SENTENCE.has(wanted),
-      needsGrammar: wanted === 'hypothetical',
       find: (facts, at) => (at ? about(wanted, facts, facts.sentenceAt(at), at) : everywhere(wanted, facts)),
     };
   },
