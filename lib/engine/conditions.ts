@@ -124,6 +124,6 @@ function reachOf({ scope, within }: CompiledCondition, facts: BlockFacts, at: Sp
 }
 
 function kindOf(key: string, params: unknown): string {
-  if (key === 'terms' || key === 'secret' || key === 'pattern') return key;
+  if (key === 'terms' || key === 'secret' || key === 'pattern' || key === 'named') return key;
   return `${key} ${[params].flat().join(', ')}`;
 }

@@ -11,6 +11,7 @@ const matcherShape = {
   secret: MATCHERS.secret.params.optional(),
   personalData: MATCHERS.personalData.params.optional(),
   entity: MATCHERS.entity.params.optional(),
+  named: MATCHERS.named.params.optional(),
   reads: MATCHERS.reads.params.optional(),
   said: MATCHERS.said.params.optional(),
   link: MATCHERS.link.params.optional(),

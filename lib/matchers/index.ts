@@ -2,6 +2,7 @@ import { entity } from '@/lib/matchers/entity';
 import { figure } from '@/lib/matchers/figure';
 import { link } from '@/lib/matchers/link';
 import { list } from '@/lib/matchers/list';
+import { named } from '@/lib/matchers/named';
 import { pattern } from '@/lib/matchers/pattern';
 import { personalData } from '@/lib/matchers/personal-data';
 import { reads } from '@/lib/matchers/reads';
@@ -19,6 +20,7 @@ export const MATCHERS = {
   secret,
   personalData,
   entity,
+  named,
   reads,
   said,
   link,
