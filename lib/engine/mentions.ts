@@ -1,13 +1,14 @@
 import type { TermHit } from '@/lib/matchers/define';
 import { contains, type Span } from '@/lib/shared/span';
 import { peopleAndOrganisations } from '@/lib/text/grammar';
-import { mayOpenSentence } from '@/lib/text/lexicon';
+import { isListedVerb, mayOpenSentence } from '@/lib/text/lexicon';
 import {
   capitalAfter,
   capitalBefore,
   hasAmountSign,
   hasCompanyNoun,
   hasCompanyVerb,
+  hasGoods,
   hyphenated,
   isAlone,
   isCalendarWord,
@@ -117,6 +118,7 @@ function isOrdinaryName(term: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}\p{N}']+/u)
     .filter(Boolean);
+  if (words.length === 1 && words[0]?.length === 1) return true;
   return words.length > 0 && words.every((word) => /^\p{L}+$/u.test(word) && isOrdinaryWord(word));
 }
 
@@ -167,6 +169,7 @@ function isPartOfPerson(place: Place, isHeadline: HeadlineTest): boolean {
 /** Written as a name is: with its capital, and not shouted together with its neighbours. */
 function isNameLike(written: string, term: string, sentence: string): boolean {
   if (written === written.toLowerCase()) return false;
+  if (/\s/.test(term) && written !== written.toUpperCase()) return written === term;
   const isShouted = written.length > 1 && written === written.toUpperCase();
   if (!isShouted) return true;
   return term === term.toUpperCase() && sentence !== sentence.toUpperCase();
@@ -176,6 +179,7 @@ function isNameLike(written: string, term: string, sentence: string): boolean {
 function isLowerCaseName(place: Place): boolean {
   if (isDetermined(place) || neverAlone(place.written.toLowerCase())) return false;
   if (isEmployer(place)) return true;
+  if (/\s/.test(place.term) && (isUsed(place) || isNamedBy(place) || hasCompanyNoun(place))) return true;
   return (
     isOwner(place) &&
     /(?:^|[.,;:!?(]|(?<!\p{L})(?:at|by|from|with|and|but|if|that|why|because|does|is|love|hate))\s*$/iu.test(
@@ -191,7 +195,9 @@ function isCapitalName(place: Place, isHeadline: HeadlineTest): boolean {
   const neighbour = capitalBefore(place);
   if (neighbour !== undefined && isOneNameWith(neighbour, place)) return false;
   if (isDetermined(place))
-    return hasCompanyNoun(place) || (capitalAfter(place) && !isPlace(place) && !isTitle(place));
+    return (
+      hasCompanyNoun(place) || hasGoods(place) || (capitalAfter(place) && !isPlace(place) && !isTitle(place))
+    );
   if (capitalAfter(place) && isPlace(place)) return false;
   return !isVerbHere(place, true) && !isTitled(place);
 }
@@ -214,7 +220,9 @@ function isFirstName(place: Place, isHeadline: HeadlineTest): boolean {
   if (isImperative(place) || isPlace(place)) return false;
   if (isAlone(place) || isListed(place)) return !neverAlone(low);
   if (hasCompanyVerb(place)) return !neverAlone(low);
-  return capitalAfter(place) && !neverAlone(low) && !isHeadline(place);
+  if (neverAlone(low)) return false;
+  if (hasGoods(place) && !isListedVerb(low)) return true;
+  return capitalAfter(place) && !isHeadline(place) && !isPartOfPerson(place, isHeadline);
 }
 
 /** In a headline a name stands behind a preposition, owns something, or has a company's noun behind it. */

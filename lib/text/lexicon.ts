@@ -16,6 +16,11 @@ export function mayOpenSentence(word: string): boolean {
   return tagsOf(word).some((tag) => OPENERS.test(tag));
 }
 
+/** True for words (lower case) that the list has as a verb in its plain form. */
+export function isListedVerb(word: string): boolean {
+  return tagsOf(word).includes('Infinitive');
+}
+
 function tagsOf(word: string): readonly string[] {
   const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one;
   return Object.hasOwn(lexicon, word) ? [lexicon[word] ?? []].flat() : [];

@@ -19,7 +19,7 @@ const DETERMINED = wordsAtEnd(
 /** Where people work and shop: nothing ordinary stands here without an article. */
 const EMPLOYED = wordsAtEnd(
   '(?:work(?:s|ed|ing)?|job|jobs|role|position|career|shift|intern(?:ed|ing|ship)?|interview(?:s|ed|ing)?|employed|employees?|manager|managers|engineer|engineers|developer|developers|designer|cashier|team|boss|coworkers?|colleagues?|folks|people|friends|day|days|week|years?|months?|life|living|shop|shops|shopped|shopping|consultant|contractor|sales|marketing|offer) (?:(?:here|over|out|remotely|full time|part time) )?(?:at|for|with|from)',
-  '(?:here|over|back|currently|now|still|started|starting|start) at|hired (?:by|at)|fired (?:by|from)|laid off (?:by|from)|employed by|acquired by|joined|joining|recruited by|(?:bought|ordered|purchased) (?:it |this |these |them )?(?:at|from)',
+  '(?:here|over|back|currently|now|still|started|starting|start) at|hired (?:by|at)|fired (?:by|from)|laid off (?:by|from)|employed by|acquired by|joined|joining|recruited by|(?:eat|eats|eating|ate|lunch|dinner|breakfast) at|(?:bought|ordered|purchased) (?:it |this |these |them )?(?:at|from)',
   '(?:arbeite|arbeiten|arbeitet|job|angefangen) bei|(?:travaille|travaillons|bosse|embauchée?) chez|(?:trabajo|trabajamos|trabajando) (?:en|para)|(?:werk|werken|werkt) (?:bij|voor)',
 );
 /** Between these and a capital, in a headline too, stands a name. */
@@ -41,15 +41,20 @@ const VERB_RIGHT = wordsAtStart(
 const COMPANY_VERB = wordsAtStart(
   "is|was|has|had|will|would|can|could|may|might|does|doesn't|did|didn't|isn't|wasn't|won't|just|also|now|never|still|finally|currently|recently|really",
   'says?|said|posts|posted|reports|reported|announces?|announced|launch(?:es|ed)|releases|released|unveils|unveiled|introduces|introduced|acquires|acquired|buys|bought|sells|sold|hires|hired|fires|fired|lays|laid|cuts|cut (?:jobs|staff|costs|prices|its|their|\\d)|plans|planned|wants|wanted|makes|made|takes|took|gets|got|gives|gave|pays|paid|charges|charged|closes|closed|opens|opened|raises|raised|beats|misses|missed|wins|won|loses|lost|faces|faced|sues|sued|expands|expanded|partners|partnered|joins|joined|offers|offered|needs|needed|keeps|kept|lets|starts|started|stops|stopped|shuts|builds|built|ships|shipped|drops|dropped|adds|added|admits|admitted|became|becomes|promoted|treats|treated|denies|denied|agrees|agreed|hits|expects|expected|invests|invested|owns|owned|runs|ran|sent|sends|told|tells|went|goes|moves|moved|rolls|rolled|teams|teamed|unveiling|announcing|launching|hiring|acquiring|employs|employed|recalls|recalled|refuses|refused|settles|settled|thinks|knows|doubles|doubled|grew|grows|rises|rose|falls|fell|jumps|jumped|tests|tested|stole|used',
+  'filed|cancelled|canceled|delayed|locked|banned|suspended|confirms|confirmed|warns|warned|seeks|discloses|disclosed|files|names|named|backs|backed|reveals|revealed|declines|declined|merges|merged|ended|lays|quietly|officially',
   'to (?:acquire|add|begin|build|buy|close|create|cut|expand|fire|hire|invest|launch|lay|offer|open|partner|pay|raise|release|replace|roll|sell|shut|slash|spend|spin|start|stop|sue|take|test|unveil)',
 );
 /** What belongs to a company, behind its name. */
 const COMPANY_NOUN = wordsAtStart(
-  'shares?|stocks?|ceo|cfo|cto|coo|cmo|chief|president|chairman|executives?|execs?|employees?|workers?|staff|staffers|stores?|apps?|earnings|headquarters|hq|inc|incorporated|corp|corporation|plc|ltd|limited|llc|gmbh|ag|oyj?|se|sa|co|group|holdings|technologies|labs|customer (?:service|support|care)|gift cards?|hr|recruiters?|recruiting|careers|interns?|spokes\\p{L}+|investors?|shareholders|board of|accounts?|subscriptions?|outlets?|trucks?|dealers?|dealerships?|gas stations?|stations?|petrol|credit cards?|cards?|cashiers?|managers?|management|engineers?|founders?|cofounders?|co-founders?|warehouses?|website|q[1-4]|ipo|layoffs|merger|acquisition|competitors?|rivals?|brand|products?|team',
+  'shares?|stocks?|ceo|cfo|cto|coo|cmo|chief|president|chairman|executives?|execs?|employees?|workers?|staff|staffers|stores?|apps?|earnings|headquarters|hq|inc|incorporated|corp|corporation|plc|ltd|limited|llc|gmbh|ag|oyj?|se|sa|co|group|holdings|technologies|labs|customer (?:service|support|care)|gift cards?|hr|recruiters?|recruiting|careers|interns?|spokes\\p{L}+|investors?|shareholders|board of|accounts?|subscriptions?|outlets?|trucks?|dealers?|dealerships?|bank|airlines?|motors?|gas stations?|petrol stations?|credit cards?|cards?|cashiers?|managers?|management|engineers?|founders?|cofounders?|co-founders?|warehouses?|website|q[1-4]|ipo|layoffs|merger|acquisition|competitors?|rivals?|brand|products?|team',
+);
+/** What companies sell under their name. */
+const GOODS = wordsAtStart(
+  'flights?|scooters?|bikes?|cameras?|doorbells?|sandwich(?:es)?|chips?|jeans|phones?|laptops?|cars?|rides?|drivers?|readers?|meetings?|calls?|channel|workspace|gift|loyalty|rewards?|membership|delivery|order|orders|coffee|burgers?|prime|api|sdk|dashboard|plugin|extension|integration|terminal|customers?',
 );
 /** A capital before this is a place on the map. */
 const PLACE = wordsAtStart(
-  'rivers?|county|streets?|st|beach|park|lake|valley|islands?|hills?|mountains?|mt|square|field|ave|avenue|road|rd|rainforest|basin|forest|delphi|arena|stadium|station|bridge|tower|creek|bay|coast|point|ridge|springs|garden|gardens|jungle|tribe|warriors?',
+  'rivers?|county|streets?|st|beach|park|lake|valley|islands?|hills?|mountains?|mt|square|field|ave|avenue|road|rd|rainforest|basin|forest|delphi|states|nations|kingdom|mary|asia|africa|europe|arena|stadium|station|bridge|tower|creek|bay|coast|point|ridge|springs|garden|gardens|jungle|tribe|warriors?',
 );
 const COMPANY_HYPHEN =
   /^-(?:owned|based|backed|led|branded|made|style|wide|related|funded|sponsored|approved|internal|run|issued|employed|acquired|hosted|certified|compatible|only)(?!\p{L})/iu;
@@ -82,6 +87,7 @@ export const isUsed = ({ before, after }: Surroundings): boolean =>
 export const isOwner = ({ after }: Surroundings): boolean => /^\s?'s(?!\p{L})/u.test(after);
 export const hasCompanyNoun = ({ after }: Surroundings): boolean => COMPANY_NOUN.test(after);
 export const hasCompanyVerb = ({ after }: Surroundings): boolean => COMPANY_VERB.test(after);
+export const hasGoods = ({ after }: Surroundings): boolean => GOODS.test(after);
 export const isPlace = ({ after }: Surroundings): boolean => PLACE.test(after);
 export const isOfSomething = ({ after }: Surroundings): boolean => /^\s+(?:of|de|von|van)\s/i.test(after);
 export const isNumbered = ({ before }: Surroundings): boolean => /[\p{N}%][\p{L}+]?\s*$/u.test(before);

@@ -37,7 +37,7 @@ const NOUNS =
   'strand stream stripe studio subway sugar summit sun sunrise sunset surf swan swift symphony syntax table tablet talon tango tapestry target teal ' +
   'temple tent terrace texture thimble thistle thread throne thunder ticket tide tiger tile timber titan toast token torch totem tower track trail ' +
   'train trellis triangle tribe tribune trident trillium trinity trove trumpet trunk tulip tundra tunnel turbine turtle twig umbrella unicorn union ' +
-  'unity uber vale valley vault vector velvet verse vertex vessel vine vineyard violet violin virgin visa vista volcano vortex voyager wagon walnut ' +
+  'unity vale valley vault vector velvet verse vertex vessel vine vineyard violet violin virgin visa vista volcano vortex voyager wagon walnut ' +
   'wand warp watch wave wax web wedge weaver well whale wharf wheat wheel whisper willow window wing winter wire wolf wood workday workspace yarn ' +
   'chase dominos intel sap sears snowflake yeti yoke zebra zen zenith zephyr zero zinc zone';
 
