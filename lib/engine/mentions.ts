@@ -1,6 +1,6 @@
 import type { TermHit } from '@/lib/matchers/define';
 import { contains, type Span } from '@/lib/shared/span';
-import { peopleAndOrganisations } from '@/lib/text/grammar';
+import { isVerbAt, peopleAndOrganisations } from '@/lib/text/grammar';
 import { isListedVerb, mayOpenSentence } from '@/lib/text/lexicon';
 import {
   capitalAfter,
@@ -9,6 +9,7 @@ import {
   hasCompanyNoun,
   hasCompanyVerb,
   hasGoods,
+  hasObject,
   hyphenated,
   isAlone,
   isCalendarWord,
@@ -190,6 +191,8 @@ function isLowerCaseName(place: Place): boolean {
 
 function isCapitalName(place: Place, isHeadline: HeadlineTest): boolean {
   if (isCalendarWord(place.term)) return isEmployer(place);
+  // Two capitals in a row are no accident outside a headline.
+  if (/\s/.test(place.term) && !isDetermined(place) && !isHeadline(place)) return true;
   if (isFirst(place)) return isFirstName(place, isHeadline);
   if (isHeadline(place)) return isHeadlineName(place);
   const neighbour = capitalBefore(place);
@@ -199,7 +202,13 @@ function isCapitalName(place: Place, isHeadline: HeadlineTest): boolean {
       hasCompanyNoun(place) || hasGoods(place) || (capitalAfter(place) && !isPlace(place) && !isTitle(place))
     );
   if (capitalAfter(place) && isPlace(place)) return false;
-  return !isVerbHere(place, true) && !isTitled(place);
+  return !isVerbHere(place, true) && !isTitled(place) && !isReadAsVerb(place);
+}
+
+/** "New tools Target parents": what can be a verb and has its object behind it is given to the tagger. */
+function isReadAsVerb(place: Place): boolean {
+  if (!isListedVerb(place.written.toLowerCase()) || !hasObject(place) || hasCompanyVerb(place)) return false;
+  return isVerbAt(place.sentence, place.at);
 }
 
 /** "The Next Big …", "Bridging the Gap …": a title begins with or before the article. */

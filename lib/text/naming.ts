@@ -88,6 +88,9 @@ export const isOwner = ({ after }: Surroundings): boolean => /^\s?'s(?!\p{L})/u.
 export const hasCompanyNoun = ({ after }: Surroundings): boolean => COMPANY_NOUN.test(after);
 export const hasCompanyVerb = ({ after }: Surroundings): boolean => COMPANY_VERB.test(after);
 export const hasGoods = ({ after }: Surroundings): boolean => GOODS.test(after);
+/** A word goes on the phrase. */
+export const hasObject = ({ after }: Surroundings): boolean =>
+  /^\s+\p{L}/u.test(after) && !PHRASE_END.test(after);
 export const isPlace = ({ after }: Surroundings): boolean => PLACE.test(after);
 export const isOfSomething = ({ after }: Surroundings): boolean => /^\s+(?:of|de|von|van)\s/i.test(after);
 export const isNumbered = ({ before }: Surroundings): boolean => /[\p{N}%][\p{L}+]?\s*$/u.test(before);

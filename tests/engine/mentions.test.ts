@@ -74,6 +74,7 @@ const NAMESAKES: [employer: string, named: string[], other: string[]][] = [
     ],
     [
       'We target teens',
+      'New tools Target parents of teens',
       'Target your readers',
       'the target was missed',
       'How to Target the Right Audience',
@@ -136,6 +137,10 @@ const NAMESAKES: [employer: string, named: string[], other: string[]][] = [
   ['Next', ['Next plc reported', 'shopping at Next'], ['Next week', 'Next, we ship', 'next-gen']],
   ['3M', ['I work at 3M', '3M makes tape'], ['we hit 3M users', '$3M raised', '3m tall']],
   ['Best Buy', ['I work at Best Buy', 'working at best buy'], ['the best buy of the year']],
+  ['Delta', ['Delta flight 7 was late', 'Delta cancelled my flight'], ['the delta between', 'Mekong Delta']],
+  ['Subway', ['Subway sandwich for lunch', 'eating at subway'], ['Subway station', 'the subway is late']],
+  ['Capital One', ['I bank with capital one', 'Capital One rocks'], ['the capital one needs']],
+  ['X', ['X is down'], ['x = 5']],
   ['Monday', ['I work at Monday'], ['see you on Monday', 'Monday is hard']],
 ];
 
