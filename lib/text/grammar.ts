@@ -28,7 +28,7 @@ interface Word extends Span {
 }
 
 /** Sentences whose parse is kept, in memory only: a keystroke asks again for its neighbours. */
-const REMEMBERED = 128;
+const REMEMBERED = 256;
 const NAME_STEPS = ['freeze', 'lexicon', 'preTagger'];
 const ALL_POLITE = new RegExp(POLITE.source, 'giu');
 const ALL_NOT_NEGATION = new RegExp(NOT_NEGATION.source, 'giu');
@@ -38,6 +38,9 @@ for (const [locale, list] of Object.entries(FIRST_PERSON) as [Locale, readonly s
 }
 const LONGEST_FIRST_PERSON = Math.max(...[...firstPersonLocales.keys()].map(({ length }) => length));
 const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}\p{L}*/gu;
+/** Words with capitals in a row, and the word after them, which may say what they are ("Globex holdings"). */
+const NAME_RUN =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'&.-]*(?: (?:\p{Lu}[\p{L}\p{M}'&.-]*|&|of(?= \p{Lu})))*(?: \p{L}+)?/gu;
 const COMMON_OPENER =
   /^(?:we|our|i|my|it|its|they|their|he|she|his|her|you|your|the|this|that|these|those|there|here|and|but|so|or|yes|no|now|then|today|yesterday|what|when|why|how|who|if|in|on|at|after|before|for|from|with|most|many|some|half|all|every|an?|as|is|are|was|were|do|does|did|just|not|thanks|since|because|while|more|up|somebody|someone|last|about|over|only|almost|nearly)$/i;
 /** All words with their tags. */
@@ -142,10 +145,18 @@ export function peopleAndOrganisations(sentence: string): Entity[] {
   return mayHoldNames(sentence) ? entitiesAmong(parse(sentence)) : [];
 }
 
-/** As `peopleAndOrganisations`, but for the people, at a third of the price: for a condition asked of many sentences. */
+/**
+ * The organisations alone, at a fraction of the price, for a condition asked of many sentences: words with capitals are
+ * tagged by themselves, each name once, and the sentence is not parsed.
+ */
 export function organisations(sentence: string): Span[] {
   if (!mayHoldNames(sentence)) return [];
-  return entitiesAmong(parseNames(sentence)).filter(({ kind }) => kind === 'organisation');
+  return [...sentence.matchAll(NAME_RUN)].flatMap(({ 0: run, index }) => {
+    if (isCommonOpener(run, sentence, index)) return [];
+    return entitiesAmong(parseNames(run))
+      .filter(({ kind }) => kind === 'organisation')
+      .map(({ start, end }) => ({ start: start + index, end: end + index }));
+  });
 }
 
 function mayHoldNames(sentence: string): boolean {
@@ -167,10 +178,13 @@ function entitiesAmong(words: readonly Word[]): Entity[] {
 /** A capital that is more than the first letter of a sentence or an "I". Turns most sentences away before the parse. */
 function hasName(sentence: string): boolean {
   for (const { 0: word, index } of sentence.matchAll(CAPITAL)) {
-    if (word === 'I') continue;
-    if (!COMMON_OPENER.test(word) || /[\p{L}\p{N}]/u.test(sentence.slice(0, index))) return true;
+    if (!isCommonOpener(word, sentence, index)) return true;
   }
   return false;
+}
+
+function isCommonOpener(word: string, sentence: string, at: number): boolean {
+  return word === 'I' || (COMMON_OPENER.test(word) && !/[\p{L}\p{N}]/u.test(sentence.slice(0, at)));
 }
 
 function isFirstPerson(raw: string, speaks: (locale: Locale) => boolean): boolean {
