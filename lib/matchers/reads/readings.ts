@@ -113,12 +113,12 @@ export const READINGS = {
   },
   /** Words that founders of small companies write under. */
   founderTalk: anywhere(
-    'i will not promote|indie ?hackers?|bootstrapp?ed|solo ?founder|solopreneur|my co-?founders?|co-?founder of|founder of|build(?:ing)? in public|buildinpublic|side project|(?:numbers|stats|results|metrics) so far|product hunt|pre-?seed|series [a-c]|seed[ -]funded|first (?:paying )?(?:customers?|users?|sale|client)|paying customers|paid users|freemium|turnkey|crowdfunded|kickstarter',
+    'i will not promote|indie ?hackers?|bootstrapp?ed|solo ?founder|solopreneur|my co-?founders?|as an? (?:solo |co-?)?founder|i am (?:an?|the) (?:\\S+ )?(?:co-?)?founder|co-?founder (?:here|and i)|build(?:ing)? in public|buildinpublic|side project|(?:numbers|stats|results|metrics) so far|quick update on|monthly update|(?:month|week|day) \\d+ (?:of|update)|gumroad|stripe (?:says|shows|dashboard)|product hunt|pre-?seed|(?:our|my|raising a) (?:seed|series [a-f]|round|term sheet)|seed[ -]funded|first (?:paying )?(?:customers?|users?|sale|client)|paying customers|paid users|freemium|turnkey',
   ),
   /** "Crossed 10k MRR", "Just hit 100 users": the author left out, as in a log. */
   logVerb: {
     side: 'anywhere',
-    re: /(?:^|[.!?:;]\s+|[-•*–]\s+|\d[.)/]\s+)(?:just|finally|officially|we've|and)?\s*(?:hit|crossed|reached|passed|surpassed|launched|shipped|grew|closed|signed|doubled|tripled|landed|sold|earned|generated|booked|onboarded|hired|raised|crowdfunded|scaled|growing|scaling|broke|topped)(?![\p{L}])/iu,
+    re: /(?:^|[.!?:;]\s+|[-•*–]\s+|\d[.)/]\s+|\p{Extended_Pictographic}\uFE0F?\s*)(?:just|finally|officially|we've|and)?\s*(?:hit|made|crossed|reached|passed|surpassed|launched|shipped|grew|closed|signed|doubled|tripled|landed|sold|earned|generated|booked|onboarded|hired|raised|crowdfunded|scaled|growing|scaling|broke|topped)(?![\p{L}])/iu,
   },
   /** "makes $80 a month", "turned over £190k": money that comes in. */
   earns: before(
@@ -127,7 +127,7 @@ export const READINGS = {
   ),
   /** How a company speaks of its results. */
   results: anywhere(
-    '(?:we|our) (?:\\S+ ){0,3}(?:recorded|reported|delivered|generated|achieved|expect|expects|forecasting|guidance|estimate|anticipate|recognized|repurchased|deployed|incurred|averaged|ended|finished|closed|sold|raised|invested|grew|increased|decreased|improved|accounted|totaled)|ebitda|segment|year-over-year|basis points|working capital|full[ -]year|fiscal|in the (?:first|second|third|fourth) quarter|for the quarter|capex|per diluted share|earnings per share|organic growth|backlog|net sales|cash flows?',
+    '(?:we|our) (?:\\S+ ){0,3}(?:recorded|reported|delivered|generated|achieved|expect|expects|forecasting|guidance|estimate|anticipate|recognized|repurchased|deployed|incurred|averaged|ended the|grew|increased|decreased|accounted|totaled)|ebitda|segment|year-over-year|basis points|working capital|full[ -]year|fiscal|in the (?:first|second|third|fourth) quarter|for the quarter|capex|per diluted share|earnings per share|organic growth|backlog|net sales|cash flows?',
   ),
   /** Shares, coins, bets: money that is nobody's revenue. */
   trading: anywhere(
@@ -143,7 +143,7 @@ export const READINGS = {
   ),
   /** Advice and rules of thumb: "most founders", "you can", "the average". */
   general: anywhere(
-    'most (?:\\S+ )?(?:people|founders|startups|companies|businesses|of us|saas|restaurants|websites)|the average|on average,|typical(?:ly)?|the typical|you can|you could|you need|if you|your (?:first|business|revenue|customers|product)|imagine|everyone|anyone who|people (?:who|think|say)|businesses|founders',
+    'when (?:we|i) (?:reach|hit|get to|have)|(?:i|we) studied|(?:we|i) hope|most (?:\\S+ )?(?:people|founders|startups|companies|businesses|of us|saas|restaurants|websites)|the average|on average,|typical(?:ly)?|the typical|you can|you could|you need|if you|your (?:first|business|revenue|customers|product)|imagine|everyone|anyone who|people (?:who|think|say)|businesses|founders',
   ),
   /** "your first 10 customers", "they make $5k": somebody else's, by the words before it. */
   others: before(
@@ -166,18 +166,20 @@ export const READINGS = {
     side: 'match',
     re: /^(?:us|ca|a|nz)?[$€£₹]\s?\d{1,3}(?:[.,]\d\d?)?$|^\d{1,3}(?:[.,]\d\d?)?\s?(?:dollars|bucks|quid|euros?|pounds|cents)$|^(?:a|one|two|every|no)\s(?:cent|penny|dollar|buck|euro)s?$/iu,
   },
+  /** "100% secure": a way to say "very". */
+  stress: { side: 'match', re: /^(?:100|101|110|1000)\s?(?:%|percent|prozent|procent)$/iu },
   /** "two people", "5,000 people", "one deal": a story rather than a measure. */
   few: {
     side: 'match',
-    re: /^(?:one|two|three|four|five|a couple|several|both)[\s-](?!.*(?:customer|client|user|subscriber|sale|signup|order|deal))|\b(?:people|persons?|folks|teams?|companies|businesses|startups|students|events|shares|stores|shops|seats)$/iu,
+    re: /^(?:one|two|three|four|five|a couple|several|both)[\s-](?!.*(?:customer|client|user|subscriber|sale|signup|order|deal))|^\d$|\b(?:people|persons?|folks|teams?|startups|students|events|shares|seats)$/iu,
   },
   /** Evenings, households, studies, sport: days of a private person. */
   privateLife: anywhere(
-    'grandm\\p{L}*|grandf\\p{L}*|grandpa|neighbou?rs?|brother|sister|cousin|uncle|aunt|burgers?|lunch|breakfast|beach|road trip|drove|beer|pizza|pub|choir|parrot|festival|netflix|spotify|cycling|tickets?|concert|season|playoffs|league|coach|goals|wedding|vacation|holidays?|birthday|kids|my (?:son|daughter|wife|husband|mom|dad|mother|father|parents|boyfriend|girlfriend|house|car|dog|cat|rent|salary|paycheck|degree)|dinner|gym|marathon|lol|lmao|omg|haha\\p{L}*|tonight|groceries|gas|bus|tuition|exams?|college|university|semester|cgpa|marks|scholarship|mortgage|landlord|laptop|gaming|camera|playlist|movie|episode|album|giveaway|dm me',
+    'grandm\\p{L}*|grandf\\p{L}*|grandpa|neighbou?rs?|brother|sister|cousin|uncle|aunt|burgers?|lunch|breakfast|beach|road trip|drove|beer|pizza|pub|choir|parrot|festival|netflix|spotify|cycl(?:e|es|ed|ing)|commut(?:e|ing)|tickets for|concert|season|playoffs|league|coach|goals|wedding|vacation|holidays?|birthday|kids|my (?:son|daughter|wife|husband|mom|dad|mother|father|parents|boyfriend|girlfriend|house|car|dog|cat|rent|salary|paycheck|degree)|dinner|gym|marathon|lol|lmao|omg|haha\\p{L}*|tonight|groceries|gas|bus|tuition|exams?|college|university|semester|cgpa|marks|scholarship|mortgage|landlord|laptop|gaming|camera|playlist|movie|episode|album|giveaway|dm me',
   ),
   /** Essays on other companies and markets. */
   analysis: anywhere(
-    "franchis\\p{L}*|how (?:a|an|one|this|these) \\p{L}+ (?:grew|made|built|hit|went|got|turned|reached)|the way we|went public|ipo|case study|counterintuitive|chains?|fast[ -]food|the brand|the company|the industry|group of companies|founded in|valued at|valuation of|acquired by|here's how (?:they|he|she)|their (?:revenue|sales|growth|stock|strategy|business|customers|margins)|retailers|billionaire|wall street|investors (?:poured|are)|quarterly results|deep dive|annual report|this company|these companies|he (?:built|made|started)|she (?:built|made|started)|they (?:built|made|raised|grew|did)",
+    "franchis\\p{L}*|how (?:a|an|one|this|these|ten|\\d+) \\p{L}+ (?:grew|made|built|hit|went|got|turned|reached)|the way we|went public|ipo|case study|counterintuitive|chains?|fast[ -]food|the brand|the company|the industry|group of companies|founded in|valued at|valuation of|acquired by|here's how (?:they|he|she)|their (?:revenue|sales|growth|stock|strategy|business|customers|margins)|retailers|billionaire|wall street|investors (?:poured|are)|quarterly results|deep dive|annual report|this company|these companies|he (?:built|made|started)|she (?:built|made|started)|they (?:built|made|raised|grew|did)",
   ),
   /** "your first 10 customers", "you need $30k", "how to reach 1,000 users": advice, whoever gives it. */
   advice: before(
