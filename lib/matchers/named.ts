@@ -1,3 +1,4 @@
+import { mayNameCompany } from '@/lib/matchers/capitals';
 import { type BlockFacts, defineMatcher, type Hit } from '@/lib/matchers/define';
 import type { Span } from '@/lib/shared/span';
 import { z } from '@/lib/shared/zod';
@@ -7,7 +8,7 @@ const words = z.array(z.string().min(2).max(100)).min(1).max(200);
 /** Up to five words that begin with a capital or a digit: "Port of Elsinore", "Larkspur Rail 24". */
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&'-]{0,40}(?:(?: of| de| for)? [\p{Lu}\p{N}][\p{L}\p{N}&'-]{0,40}){0,4}`;
 const NAMES = `${NAME}(?:(?:, and |, or |, | and | or | & )${NAME}){0,6}`;
-const FIRST = new RegExp(`^(?: the)? (${NAMES})`, 'u');
+const FIRST = new RegExp(`^(?:,|:| [-–—])?(?: the)? (${NAMES})`, 'u');
 const LAST = new RegExp(String.raw`(?<![\p{L}\p{N}&'-])(${NAMES}),? $`, 'u');
 /** Longest run of names that is looked for, in UTF-16 code units. */
 const REACH = 160;
@@ -40,7 +41,7 @@ export const named = defineMatcher({
 
 function nameAfter({ normalised: { text } }: BlockFacts, { end }: Span): Hit | undefined {
   const match = FIRST.exec(text.slice(end, end + REACH));
-  if (!match?.[1]) return undefined;
+  if (!match?.[1] || !mayNameCompany(match[1])) return undefined;
   const start = end + match[0].length - match[1].length;
   return { start, end: start + match[1].length };
 }
@@ -50,6 +51,7 @@ function nameBefore({ normalised: { text } }: BlockFacts, word: Span): Hit | und
   const match = LAST.exec(text.slice(from, word.start));
   if (!match?.[1]) return undefined;
   const opening = OPENING.exec(match[1])?.[0].length ?? 0;
+  if (!mayNameCompany(match[1].slice(opening))) return undefined;
   const start = from + match.index + opening;
   return { start, end: from + match.index + match[1].length };
 }
