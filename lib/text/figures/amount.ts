@@ -1,4 +1,4 @@
-import { isoCode, signCode } from '@/lib/text/figures/money';
+import { currencyWord, isoCode, signCode } from '@/lib/text/figures/money';
 import { isEnglishNumber } from '@/lib/text/figures/numbers';
 import { type DecimalMark, type Numeral, readNumeral } from '@/lib/text/figures/numerals';
 import { type Scale, scaleOf } from '@/lib/text/figures/scales';
@@ -59,6 +59,8 @@ function readDigits(scan: Scan, at: number): Amount | undefined {
   }
   if (token?.kind !== 'number') return undefined;
   const numeral = readNumeral(token.raw);
+  if (numeral && /^1[/\u2044]2$/.test(following?.raw ?? '') && isSpaced(scan, at + 1))
+    return bare({ value: numeral.value + 0.5 }, at + 2, token.raw);
   return readSpaceGroups(scan, at) ?? (numeral && bare(numeral, at + 1, token.raw));
 }
 
@@ -78,7 +80,8 @@ function readSpaceGroups(scan: Scan, at: number): Amount | undefined {
 
 function readWords(scan: Scan, at: number): Amount | undefined {
   const part = readPart(scan, at);
-  if (part && scaleAt(scan, part.next, true)) return bare({ value: part.value }, part.next, '');
+  if (part && (scaleAt(scan, part.next, true) || currencyWord(lowAt(scan, part.next))))
+    return bare({ value: part.value }, part.next, '');
   const spelled = readSpelled(scan, at);
   if (!spelled) return undefined;
   const { value, next, isArticle, isIndefinite } = spelled;
@@ -111,7 +114,23 @@ function withScale(scan: Scan, amount: Amount, prefix: string | undefined): Amou
       at + 1,
     );
   }
-  return current;
+  return withHalf(scan, current);
+}
+
+/** "un millón y medio", "trois millions et demi", "2 and a half", "1 1/2". */
+function withHalf(scan: Scan, amount: Amount): Amount {
+  const half = halfAt(scan, amount.next, amount.scale > 1);
+  if (half === undefined || amount.numeral.value % 1 !== 0) return amount;
+  return { ...amount, numeral: { value: amount.numeral.value + 0.5 }, next: half };
+}
+
+function halfAt(scan: Scan, at: number, hasScale: boolean): number | undefined {
+  const [first, second, third] = [lowAt(scan, at), lowAt(scan, at + 1), lowAt(scan, at + 2)];
+  if (first === 'and' && second === 'a' && third === 'half') return at + 3;
+  if (first === 'en' && second === 'een' && third === 'half') return at + 3;
+  if (!hasScale) return undefined;
+  const isHalf = (first === 'y' && /^medi[oa]$/.test(second)) || (first === 'et' && /^demie?$/.test(second));
+  return isHalf ? at + 2 : undefined;
 }
 
 /** "a couple of million". */

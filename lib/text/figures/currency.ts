@@ -1,5 +1,6 @@
+import { countryCode, opensCountry } from '@/lib/text/figures/countries';
 import { currencyWord, dollarCode, isoCode, scaledCode, signCode } from '@/lib/text/figures/money';
-import { afterHyphen, afterLink, isGlued, isWord, lowAt, type Scan } from '@/lib/text/figures/scan';
+import { afterHyphen, afterLink, isGlued, lowAt, type Scan } from '@/lib/text/figures/scan';
 
 /** A currency as written before or after a number. */
 export interface Currency {
@@ -18,10 +19,6 @@ export interface Currency {
 }
 
 const PERIODS = new Set('year month week day hour share user customer seat annum employee'.split(' '));
-const COUNTRIES = new Set(
-  'us u.s usa american canadian australian singapore hongkong american united'.split(' '),
-);
-
 function currency(code: string, next: number, more: Partial<Currency> = {}): Currency {
   return { code, next, part: 1, factor: 1, needsScale: false, isSign: true, ...more };
 }
@@ -93,15 +90,25 @@ function named(scan: Scan, at: number): Currency | undefined {
       code,
       signCode(lowAt(scan, at + 1)) !== undefined && isGlued(scan, at + 1) ? at + 2 : at + 1,
     );
-  const country =
-    COUNTRIES.has(token.low) && isWord(scan, afterHyphen(scan, at + 1)) ? afterHyphen(scan, at + 1) : at;
-  const word = currencyWord(lowAt(scan, country));
+  const country = countryAt(scan, at);
+  const word = currencyWord(lowAt(scan, country?.next ?? at));
   if (!word) return undefined;
-  return currency(word.code ?? '', country + 1, {
+  const last = country?.next ?? at;
+  const behind = country ? undefined : countryCode(lowAt(scan, last + 1));
+  return currency(country?.code ?? behind ?? word.code ?? '', last + (behind ? 2 : 1), {
     part: word.part ?? 1,
-    needsScale: word.needsScale === true,
+    needsScale: word.needsScale === true && !country && !behind,
     isSign: false,
   });
+}
+
+/** "Swiss" francs, "US-" dollars, "New Zealand" dollars, "U.S." dollars. */
+function countryAt(scan: Scan, at: number): { code: string; next: number } | undefined {
+  if (lowAt(scan, at) === 'u' && lowAt(scan, at + 1) === '.' && lowAt(scan, at + 2) === 's')
+    return { code: 'USD', next: at + (lowAt(scan, at + 3) === '.' ? 4 : 3) };
+  const from = opensCountry(lowAt(scan, at)) ? at + 1 : at;
+  const code = countryCode(lowAt(scan, from));
+  return code === undefined ? undefined : { code, next: afterHyphen(scan, from + 1) };
 }
 
 /** "1m US$", "5 C$". */

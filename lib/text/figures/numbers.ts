@@ -69,6 +69,14 @@ const EXTRA: Record<string, NumberWord> = {
   een: { add: 1, isArticle: true },
   één: { add: 1 },
   honderd: { times: 100 },
+  anderthalb: { add: 1.5 },
+  eineinhalb: { add: 1.5 },
+  zweieinhalb: { add: 2.5 },
+  dreieinhalb: { add: 3.5 },
+  anderhalf: { add: 1.5 },
+  anderhalve: { add: 1.5 },
+  tweeënhalf: { add: 2.5 },
+  drieënhalf: { add: 3.5 },
 };
 
 let table: Map<string, NumberWord> | undefined;

@@ -38,7 +38,7 @@ export function readOperand(scan: Scan, at: number): Operand | undefined {
   const inner = before && lowAt(scan, before.next) === '-' && isGlued(scan, before.next + 1) ? 1 : 0;
   const amount = readAmount(scan, (before?.next ?? from) + inner, before?.code);
   // "$TEN" is a ticker.
-  if (!amount || (before && amount.raw === '')) return undefined;
+  if (!amount || (before && amount.raw === '' && amount.scale === 1)) return undefined;
   const operand = withMarks(scan, amount, before, { at, sign: isNegative || inner > 0 ? -1 : 1 });
   // At the head of a line a hyphen is a bullet, except before a percentage.
   if (isNegative && operand?.kind !== 'percent' && isLineStart(scan, at) && lowAt(scan, at) === '-')
@@ -48,9 +48,14 @@ export function readOperand(scan: Scan, at: number): Operand | undefined {
 
 /** A minus that belongs to the number: glued to it, not to a word before it, and not a bullet. */
 function hasMinus(scan: Scan, at: number): boolean {
-  if (lowAt(scan, at) === 'minus') return true;
+  if (isMinusWord(lowAt(scan, at))) return true;
   if (lowAt(scan, at) !== '-' || !isGlued(scan, at + 1)) return false;
   return !isGlued(scan, at) || lowAt(scan, at - 1) === '(' || isLineStart(scan, at);
+}
+
+/** "menos cinco por ciento"; the Dutch "min" is too often a minimum. */
+export function isMinusWord(low: string): boolean {
+  return low === 'minus' || low === 'menos' || low === 'moins';
 }
 
 function isLineStart(scan: Scan, at: number): boolean {
@@ -107,7 +112,9 @@ function withMarks(
     return operand;
   };
   const value = (mark: DecimalMark) => settle(amount.numeral, mark);
-  const percent = before ? undefined : percentMark(scan, next);
+  const percent = before
+    ? undefined
+    : (percentMark(scan, next) ?? percentMark(scan, afterHyphen(scan, next)));
   if (percent && !amount.isIndefinite)
     return close(percent.next, value(speech(scan, amount)), { kind: 'percent', unit: percent.unit });
   const after = withLateScale(scan, amount, currencyAfter(scan, next));

@@ -5,6 +5,7 @@ const ONE_WORD: Record<string, string> = {
     '% ‰ percent percents pct pp percentage prozent prozentpunkte prozentpunkten pourcent pourcents pourcentage pourcentages procent',
     '%',
   ),
+  ...marks('prozentig prozentige prozentiger prozentigen prozentiges prozentigem procentig procentige', '%'),
   ...marks('bps bp', 'bps'),
 };
 /** First word and, in order, the words that may follow it. */

@@ -55,6 +55,8 @@ function isLoose(scan: Scan, low: Operand): boolean {
 function fits(scan: Scan, low: Operand, high: Operand, link: Link): boolean {
   if (link.isDash && isLoose(scan, low) && (low.kind || high.kind !== 'percent' || low.isYearLike))
     return false;
+  // "fell 50 cents to $18" is a step, not a range.
+  if (low.kind === 'money' && !low.hasPrefix && high.hasPrefix && !link.isDash) return false;
   if (low.kind && high.kind)
     return low.kind === high.kind && (!low.unit || !high.unit || low.unit === high.unit);
   if (low.isYearLike && high.isYearLike) return false;

@@ -2,6 +2,7 @@ import { isPartWord } from '@/lib/text/figures/fractions';
 import { dollarCode, isoCode, signCode } from '@/lib/text/figures/money';
 import { isFactorWord } from '@/lib/text/figures/multiples';
 import { numberWord } from '@/lib/text/figures/numbers';
+import { isMinusWord } from '@/lib/text/figures/operand';
 import { isLeadingPercent } from '@/lib/text/figures/percent-parts';
 import { isScalePart } from '@/lib/text/figures/spelled';
 import type { Token } from '@/lib/text/figures/tokens';
@@ -29,7 +30,7 @@ function isStartingSign(raw: string): boolean {
 }
 
 function isStartingWord(raw: string, low: string): boolean {
-  if (low === 'minus' || low === 'dólar' || isLeadingPercent(low)) return true;
+  if (isMinusWord(low) || low === 'dólar' || isLeadingPercent(low)) return true;
   if (numberWord(low) || isScalePart(low) || isPartWord(low) || isFactorWord(low) || isVagueWord(low))
     return true;
   return isoCode(raw) !== undefined || dollarCode(low) !== undefined;
