@@ -3,6 +3,7 @@ import { AROUND, READINGS, type Reading } from '@/lib/matchers/reads/readings';
 import type { Span } from '@/lib/shared/span';
 import { z } from '@/lib/shared/zod';
 
+const known = new WeakMap<BlockFacts, Map<Reading, readonly Hit[]>>();
 const names = Object.keys(READINGS) as [Reading, ...Reading[]];
 
 /**
@@ -15,14 +16,14 @@ export const reads = defineMatcher({
   scope: 'sentence',
   compile(name) {
     const { side, re } = READINGS[name];
-    if (side === 'anywhere') return { find: (facts, at) => anywhere(re, facts, at) };
+    if (side === 'anywhere') return { find: (facts) => anywhere(name, facts) };
     return { find: (facts, at) => (at ? beside(side, re, facts, at) : []) };
   },
 });
 
 /** True when a block as a whole reads so; for readings that need no figure beside them. */
-export function speaksOf({ normalised }: BlockFacts, name: Reading): boolean {
-  return READINGS[name].re.test(normalised.text);
+export function speaksOf(facts: BlockFacts, name: Reading): boolean {
+  return anywhere(name, facts).length > 0;
 }
 
 function beside(side: 'before' | 'after' | 'match', re: RegExp, facts: BlockFacts, at: Span): Hit[] {
@@ -36,14 +37,17 @@ function beside(side: 'before' | 'after' | 'match', re: RegExp, facts: BlockFact
   return match ? [trimmed(match[0], from + match.index)] : [];
 }
 
-function anywhere(re: RegExp, facts: BlockFacts, at: Span | undefined): Hit[] {
-  const { text } = facts.normalised;
-  // A condition on a sentence asks about that sentence; one on a block or a draft about all of it.
-  const { start, end } = at ? facts.sentenceAt(at) : { start: 0, end: text.length };
-  const inside = re.exec(text.slice(start, end));
-  if (inside) return [trimmed(inside[0], start + inside.index)];
-  const match = at ? re.exec(text) : undefined;
-  return match ? [trimmed(match[0], match.index)] : [];
+/** All places of a block, found once however many figures ask. */
+function anywhere(name: Reading, facts: BlockFacts): readonly Hit[] {
+  const byName = known.get(facts) ?? new Map<Reading, readonly Hit[]>();
+  known.set(facts, byName);
+  const hits = byName.get(name) ?? findAll(READINGS[name].re, facts.normalised.text);
+  byName.set(name, hits);
+  return hits;
+}
+
+function findAll(re: RegExp, text: string): Hit[] {
+  return [...text.matchAll(new RegExp(re, `${re.flags}g`))].map((match) => trimmed(match[0], match.index));
 }
 
 function trimmed(words: string, start: number): Hit {

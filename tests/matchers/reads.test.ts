@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { type Reader, readBlock } from '@/lib/engine/facts';
+import type { Compiler } from '@/lib/matchers/define';
+import { reads } from '@/lib/matchers/reads';
+import type { Reading } from '@/lib/matchers/reads/readings';
+
+const reader: Reader = { search: () => new Map(), words: new Map(), names: new Set() };
+const compiler: Compiler = { windows: [], words: () => 0, list: () => undefined, entries: () => [] };
+
+/** The words by which `figure` in `text` reads so. */
+function read(name: Reading, text: string, figure: string): string | undefined {
+  const facts = readBlock(text, reader);
+  const start = text.indexOf(figure);
+  const [hit] = reads.compile(name, compiler).find(facts, { start, end: start + figure.length });
+  return hit && text.slice(hit.start, hit.end);
+}
+
+describe('how a figure reads', () => {
+  it.each<[Reading, string, string, string | undefined]>([
+    ['reached', 'we just hit $5k in sales', '$5k', 'hit'],
+    ['reached', 'the cost is $5k', '$5k', undefined],
+    ['earns', 'my shop turned over £90k', '£90k', 'turned over'],
+    ['milestone', '300 users after 4 weeks', '300 users', 'after'],
+    ['label', 'Trials: 64', '64', 'Trials:'],
+    ['label', 'we had 64', '64', undefined],
+    ['changeAfter', 'growing 15% MoM', '15%', 'MoM'],
+    ['large', 'about $4.2m', '$4.2m', '4.2m'],
+    ['large', 'about $42', '$42', undefined],
+    ['small', 'about $42', '$42', '$42'],
+    ['few', 'two people came', 'two people', 'two '],
+    ['few', 'two customers came', 'two customers', undefined],
+    ['stress', 'it is 100% safe', '100%', '100%'],
+    ['paid', 'I spent $60 on socks', '$60', 'spent'],
+    ['paid', 'we cut the spend by $60k', '$60k', undefined],
+    ['rate', '40% off everything', '40%', 'off'],
+    ['rate', 'it takes $0.30 per transaction', '$0.30', 'per transaction'],
+    ['others', 'they make $5k', '$5k', 'they make'],
+    ['advice', 'your first 10 customers', '10 customers', 'your first'],
+    ['wish', 'we hope to reach 500 members', '500 members', 'hope to reach'],
+  ])('%s: %s', (name, text, figure, want) => {
+    expect(read(name, text, figure)?.trim()).toBe(want?.trim());
+  });
+
+  it.each<[Reading, string, boolean]>([
+    ['venture', 'I open my little bakery at six', true],
+    ['venture', 'I open my window at six', false],
+    ['maker', "I've been building a scheduling app", true],
+    ['maker', "I've been building a shed", false],
+    ['income', "I've made $14,000 with it", true],
+    ['income', "I've made soup", false],
+    ['logVerb', 'Crossed 10k MRR', true],
+    ['logVerb', '🚀 Just hit 100 users', true],
+    ['logVerb', 'They crossed the road', false],
+    ['founderTalk', 'I will not promote', true],
+    ['founderTalk', 'the founder of Globex said so', false],
+    ['supposing', 'If we ever hit $5m', true],
+    ['supposing', 'Ask me if we met', false],
+    ['trading', 'my backtests look fine', true],
+    ['customerVoice', 'you guys lost my luggage', true],
+    ['analysis', 'Globex went public in May', true],
+  ])('%s anywhere: %s', (name, text, want) => {
+    const facts = readBlock(text, reader);
+    expect(reads.compile(name, compiler).find(facts).length > 0).toBe(want);
+  });
+});
