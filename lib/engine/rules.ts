@@ -149,12 +149,15 @@ function compileCase(each: RuleCase, rule: Rule, compiler: Compiler): CompiledCa
   };
 }
 
-/** What the draft or a list of words answers first, grammar last: few figures of a post are worth a parse. */
+/**
+ * What the draft or a list of words answers first, grammar last, and what speaks for it before what speaks against it:
+ * so it shows early that a level is out of reach.
+ */
 function planOf(evidence: readonly CompiledCondition[]): Step[] {
   const costOf = ({ scope, cost }: CompiledCondition) => (scope === 'draft' ? 0 : cost);
   const steps = evidence
     .map((condition, at) => ({ condition, at, atBest: 0, atWorst: 0 }))
-    .sort((a, b) => costOf(a.condition) - costOf(b.condition));
+    .sort((a, b) => costOf(a.condition) - costOf(b.condition) || b.condition.weight - a.condition.weight);
   let best = 0;
   let worst = 0;
   for (const step of steps.toReversed()) {

@@ -29,6 +29,7 @@ interface Word extends Span {
 
 /** Sentences whose parse is kept, in memory only: a keystroke asks again for its neighbours. */
 const REMEMBERED = 256;
+const CLAUSE = 60;
 const NAME_STEPS = ['freeze', 'lexicon', 'preTagger'];
 const ALL_POLITE = new RegExp(POLITE.source, 'giu');
 const ALL_NOT_NEGATION = new RegExp(NOT_NEGATION.source, 'giu');
@@ -68,7 +69,24 @@ export function isVerbAt(sentence: string, span: Span): boolean {
     return false;
   if (before.trim() === '' && /^\s+(?:your|the|an?|my|our|this|that|these|those|it|them|us)\s/i.test(after))
     return true;
-  return tagsAt(lowerCaseAt(sentence, span), span).has('Verb');
+  const clause = clauseAround(sentence, span);
+  const inClause = { start: span.start - clause.start, end: span.end - clause.start };
+  return tagsAt(lowerCaseAt(sentence.slice(clause.start, clause.end), inClause), inClause).has('Verb');
+}
+
+/** The words around, up to a comma and not too many: the tagger's time grows with them and its answer does not change. */
+function clauseAround(sentence: string, span: Span): Span {
+  const before = sentence.slice(Math.max(0, span.start - CLAUSE), span.start);
+  const after = sentence.slice(span.end, span.end + CLAUSE);
+  const head = /[,;:!?()"](?=[^,;:!?()"]*$)/.exec(before);
+  const cut = before.length < CLAUSE ? 0 : before.indexOf(' ') + 1;
+  const tail = /[,;:!?()"]/.exec(after);
+  return {
+    start: span.start - before.length + (head ? head.index + 1 : cut),
+    end:
+      span.end +
+      (tail ? tail.index : after.length < CLAUSE ? after.length : Math.max(0, after.lastIndexOf(' '))),
+  };
 }
 
 /** True for a sentence that plays with a thought ("if we hit $5m …", "imagine", "let's say"), in all five languages. */

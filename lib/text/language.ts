@@ -66,6 +66,14 @@ let votes: Map<string, readonly string[]> | undefined;
  * telegraphic notes. Expects straight quotes.
  */
 export function languageOf(text: string): Locale | 'other' | 'unknown' {
+  // Several readers of a block ask in turn.
+  if (text !== last.text) last = { text, language: vote(text) };
+  return last.language;
+}
+
+let last: { text: string; language: Locale | 'other' | 'unknown' } = { text: '', language: 'unknown' };
+
+function vote(text: string): Locale | 'other' | 'unknown' {
   const words = runningWords(text);
   const latin = words.filter(isLatin);
   if (words.length - latin.length > words.length / 2) return 'other';
