@@ -248,7 +248,12 @@ function plainCharacter(code: number): string {
   if (letter !== undefined) return letter;
   const char = String.fromCodePoint(code);
   if (PICTURE.test(char)) return char;
-  return straight(char.normalize('NFKC')).replace(GENERIC_MARKS, '');
+  const composed = char.normalize('NFKC');
+  // Thai and Lao AM would fall apart into a mark, which belongs to the letter before, and a vowel.
+  if (MARK.test(String.fromCodePoint(composed.codePointAt(0) ?? 0))) return char;
+  // NFKC may turn one costume into another: U+107B2 becomes a small capital.
+  const undressed = [...composed].map((each) => costumeLetter(each.codePointAt(0) ?? 0) ?? each);
+  return straight(undressed.join('')).replace(GENERIC_MARKS, '');
 }
 
 function straight(text: string): string {

@@ -58,6 +58,7 @@ describe('costumes', () => {
 
   it.each([
     ['ʜᴀʟᴄʏᴏɴ', 'halcyon'],
+    ['Halc\u{107b2}on', 'Halcyon'],
     ['“Halcyon” ‘demo’ «soon»', '"Halcyon" \'demo\' "soon"'],
     ['3–4 — 5−6', '3-4 - 5-6'],
     ['a\u00a0b\u2009c\u3000d', 'a b c d'],
