@@ -196,7 +196,7 @@ function withMarks(text: string, from: number, base: number): Cluster {
     if (count++ < MARKS_PER_BASE) marks += String.fromCodePoint(code);
   }
   if (marks === '') return { plain: plain(base), to: from + width(base) };
-  return { plain: (plain(base) + marks).normalize('NFKC').replace(GENERIC_MARKS, '').normalize('NFC'), to };
+  return { plain: (plain(base) + marks).normalize('NFC').replace(GENERIC_MARKS, '').normalize('NFC'), to };
 }
 
 /** A keycap (digit, U+FE0F, U+20E3) is an emoji, not a digit. */
