@@ -62,7 +62,7 @@ export interface FigureRow {
   lang: string;
   kind: string;
   input: string;
-  results: { start: number; end: number; value?: string }[];
+  results: { start: number; end: number; value?: string | null; unit?: string | null }[];
 }
 
 /** Reads a folder of JSON Lines; files that are not there are empty. Throws on a line that is no JSON. */

@@ -7,6 +7,9 @@ import { count, none, type Share } from '@/scripts/eval/score';
 /** Kinds of case that the engine sets out to read; bare numbers and dimensions are left to others. */
 const KINDS: readonly string[] = ['currency', 'percent'];
 
+/** Units that the cases count in hundredths; the engine says 0.5 for "50 cents". */
+const SUBUNIT = /cent|penn|pence|pfennig|kop|[öø]re|pais|sen$|stotin|grosz|satang/i;
+
 /** Of the money and percent cases of each language, how many are found: an overlapping span of equal value. */
 export function scoreFigures(rows: readonly FigureRow[]): Record<string, Share> {
   const scores: Record<string, Share> = {};
@@ -18,7 +21,8 @@ export function scoreFigures(rows: readonly FigureRow[]): Record<string, Share> 
     const seen = figures(normalised).map((each) => ({ ...normalised.toOriginal(each), value: each.value }));
     for (const result of results) {
       const wanted = numberOf(result.value);
-      const isSeen = seen.some((each) => overlaps(each, result) && isSame(each.value, wanted));
+      const parts = SUBUNIT.test(result.unit ?? '') ? 100 : 1;
+      const isSeen = seen.some((each) => overlaps(each, result) && isSame(each.value, wanted, parts));
       count(share, isSeen);
     }
   }
@@ -31,7 +35,8 @@ function numberOf(value: string | undefined | null): number | undefined {
   return Number(value.replace('%', '').replace(',', '.'));
 }
 
-function isSame(value: number | undefined, wanted: number | undefined): boolean {
+function isSame(value: number | undefined, wanted: number | undefined, parts: number): boolean {
   if (wanted === undefined || Number.isNaN(wanted)) return true;
-  return value !== undefined && Math.abs(value - wanted) <= 1e-6 * Math.max(1, Math.abs(wanted));
+  const near = (a: number) => Math.abs(a - wanted) <= 1e-6 * Math.max(1, Math.abs(wanted));
+  return value !== undefined && (near(value) || near(value * parts));
 }

@@ -60,19 +60,9 @@ export const READINGS = {
     side: 'before',
     re: /(?:^|[\n•*-])\s*[^.!?\n]{0,28}(?::|=|→|->|[•*-]|\p{Extended_Pictographic}\uFE0F?|\(\s*[+↑▲])\s*[~+]?\s*$/u,
   },
-  /** "up 30%", "+30%", "grew 12%": change against before. */
-  change: before(
-    2,
-    'up|down|increased?|increase of|decreased?|rose|fell|dropped|declined|grew|growing|growth of|growth rate of|improved|gained|soared|jumped|higher by|lower by|doubled|tripled|stieg|gestiegen|gewachsen|augmenté|progressé|crecido|crecimos|gegroeid',
-  ),
   changeAfter: after(
     2,
     'mom|yoy|qoq|m\\/m|y\\/y|month over month|month-over-month|year over year|year-over-year|year-on-year|growth|increase|decrease|higher|lower|more than last|compared to last|from last|over last|versus last|from the (?:prior|previous|first|second|third|fourth)|organic',
-  ),
-  /** "$49 a month", "each", "per seat": what a thing costs, when nothing says that it is earned. */
-  perUnit: after(
-    0,
-    '(?:\\/|per|a|an) ?(?:mo|month|mth|seat|user|person|head|hour|hr|night|day|week|year|yr|ticket|item|piece|share|gallon|ton|barrel|head)|each|apiece|pp|pm',
   ),
   /** "for only $15", "cost me $300", "starts at", "charge you $25". */
   paid: before(
@@ -137,10 +127,6 @@ export const READINGS = {
   customerVoice: anywhere(
     'my (?:flights?|order|ticket|refund|bag|bags|luggage|reservation|package|subscription|account number|phone|laptop|insurance)|your (?:customer service|service|customers|airline|staff|website|app|gate|agents?)|you guys|thanks for (?:nothing|ruining)|cancelled|refund|rebook\\p{L}*|delayed',
   ),
-  /** News and analysis of others: "the company said", "reports", "according to". */
-  press: anywhere(
-    'according to|the company|the group|the firm|reuters|bloomberg|analysts?|the report|study|survey|data shows|reports?|reported today|said (?:today|on|in a)|announced|shares of|breaking|ceo of|per (?:usda|bls)|did you know|is worth|was founded|their|its|his|her',
-  ),
   /** Advice and rules of thumb: "most founders", "you can", "the average". */
   general: anywhere(
     'when (?:we|i) (?:reach|hit|get to|have)|(?:i|we) studied|(?:we|i) hope|most (?:\\S+ )?(?:people|founders|startups|companies|businesses|of us|saas|restaurants|websites)|the average|on average,|typical(?:ly)?|the typical|you can|you could|you need|if you|your (?:first|business|revenue|customers|product)|imagine|everyone|anyone who|people (?:who|think|say)|businesses|founders',
@@ -190,10 +176,6 @@ export const READINGS = {
   supposing: anywhere(
     "if (?:we|i|our|my) (?:ever|had|could|were|hit|reach|doubled|make|get)|suppose|supposing|imagine|say (?:we|i|you)|let's say|what if|dream of|one day|would you rather|hypothetically|wish (?:we|i) had",
     'angenommen|was wäre|stell dir vor|supposons|imaginons|supongamos|stel dat',
-  ),
-  /** "How do I", "can I", "should we": asks. */
-  asking: anywhere(
-    'how (?:do|can|could|should|much|many|to|did|would)|can i|can we|should i|what (?:is|are|do|does|would|should)|is it|does anyone|any (?:advice|tips)|why (?:do|does|is|are)|if i',
   ),
   /** What is wished for, not what is. */
   wish: before(
