@@ -26,7 +26,8 @@ export const pattern = defineMatcher({
   params,
   scope: 'near',
   compile({ re, keyword }, compiler) {
-    const compiled = RE2JS.compile(re, RE2JS.CASE_INSENSITIVE);
+    // Compiled at its first keyword: most patterns never meet one, and the worker wakes often.
+    let compiled: RE2JS | undefined;
     const list = compiler.words([keyword].flat());
     // Read piece by piece, an anchor would hold where the text goes on.
     const isAnchored = /(?<!\[)[\^$]/.test(re);
@@ -35,8 +36,10 @@ export const pattern = defineMatcher({
         const { text } = facts.normalised;
         const keywords = facts.terms(list);
         if (keywords.length === 0) return [];
+        compiled ??= RE2JS.compile(re, RE2JS.CASE_INSENSITIVE);
+        const known = compiled;
         const pieces = isAnchored ? [{ start: 0, end: text.length }] : around(keywords, text);
-        return pieces.flatMap((piece) => matches(compiled, text, piece));
+        return pieces.flatMap((piece) => matches(known, text, piece));
       },
       needs: [list],
     };
