@@ -30,7 +30,7 @@ export interface Samples {
   conditions: readonly { kind: string; weight: number }[];
 }
 
-/** Everything that the rule looked at in a corpus. Places that protected speech or a public source silences are left out. */
+/** Everything that the rule looked at in a corpus. Places that something else silences are left out; their labels count as missed. */
 export function samplesOf(
   corpus: Corpus,
   rule: string,
@@ -50,7 +50,7 @@ export function samplesOf(
     const draft = drafts.push({ source: row.source ?? '', kind, labels: clear.length }) - 1;
     for (const trace of traceRule(row.text, rule, judge.coach(row))) {
       conditions = trace.case.evidence;
-      if (trace.closed === 'protected' || trace.closed === 'unless') continue;
+      if (trace.closed) continue;
       const hits = clear.flatMap((label, at) => (overlaps(label, trace) ? [at] : []));
       if (hits.length === 0 && labels.some((label) => overlaps(label, trace))) continue;
       const held = trace.case.evidence.map((condition) => (trace.held.includes(condition) ? 1 : 0));
