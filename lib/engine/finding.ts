@@ -32,8 +32,7 @@ export function toFinding(
   const window = held.find((each) => each.window)?.window;
   const decisive = because.find(({ weight, kind }) => (weight ?? 1) > 0 && /^(list|terms|figure)/.test(kind));
   const evidence = decisive && text.slice(decisive.start, decisive.end);
-  const fill = (template: string) =>
-    filled(template, { match, evidence, employer: employerOf(coach), window });
+  const fill = wordingOf(held, { match, evidence, employer: employerOf(coach), window });
   const { what, whatAlone, why, learn, protected: onProtected } = rule.message;
   return {
     ...place,
@@ -70,15 +69,32 @@ function employerOf({ profile }: Coach): string {
   return profile.employers[0]?.name ?? 'your company';
 }
 
-function filled(
-  template: string,
-  values: {
-    match: string;
-    evidence: string | undefined;
-    employer: string;
-    window: DatedWindow | undefined;
-  },
-): string {
+interface Values {
+  match: string;
+  evidence: string | undefined;
+  employer: string;
+  window: DatedWindow | undefined;
+}
+
+/** The templates of a finding as they were filled last time; in memory only, for as long as its block is kept. */
+const wordings = new WeakMap<object, { evidence: string | undefined; filled: Map<string, string> }>();
+
+/** Fills templates. What was weighed before is worded as before, unless the evidence elsewhere in the draft reads anew. */
+function wordingOf(held: object, values: Values): (template: string) => string {
+  const last = wordings.get(held);
+  const wording =
+    last?.evidence === values.evidence && last
+      ? last
+      : { evidence: values.evidence, filled: new Map<string, string>() };
+  wordings.set(held, wording);
+  return (template) => {
+    const words = wording.filled.get(template) ?? filled(template, values);
+    wording.filled.set(template, words);
+    return words;
+  };
+}
+
+function filled(template: string, values: Values): string {
   return template
     .replaceAll('{match}', () => shortened(values.match))
     .replaceAll('{evidence}', () => shortened(values.evidence ?? ''))

@@ -6,8 +6,12 @@ export interface PlacedBlock extends BlockAnalysis {
   start: number;
 }
 
+/** Spans of blocks that are kept are asked for again at every keystroke in another block. */
+const originals = new WeakMap<Span, Span>();
+
 /** A span of a block's normalised text as a span of the writer's own text. */
 export function inDraft(span: Span, { facts, start }: PlacedBlock): Span {
-  const original = facts.normalised.toOriginal(span);
+  const original = originals.get(span) ?? facts.normalised.toOriginal(span);
+  originals.set(span, original);
   return { start: original.start + start, end: original.end + start };
 }
