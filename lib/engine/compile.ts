@@ -44,6 +44,7 @@ export interface EngineLists {
   workTalk: ListId;
   metrics: ListId;
   confidential: ListId;
+  insider: ListId;
   disclosures: ListId;
   protected: ListId;
 }
@@ -82,6 +83,7 @@ export function compileCoach({
     workTalk: known('workTalk'),
     metrics: known('metrics'),
     confidential: known('confidential'),
+    insider: known('insider'),
     disclosures: known('disclosures'),
     protected: dictionary.add(PROTECTED_TERMS),
   };

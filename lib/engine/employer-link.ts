@@ -20,7 +20,8 @@ const known = new WeakMap<ReadBlock, OwnTalk>();
 
 /**
  * Is the draft about the author's own company? Any of these says so, wherever it stands: a name of the employer, its
- * products or projects; first-person work talk; the marks of work papers ("strictly confidential"); a venture of one's own ("my little shop", "I launched"); a listed
+ * products or projects; first-person work talk; the marks of work papers ("strictly confidential"); what only
+ * people inside measure; a venture of one's own ("my little shop", "I launched"); a listed
  * customer next to deal talk; a log line; "I" or "my" with something that companies measure. Nearness is not asked
  * for: in real posts the figure and the "we" often stand far apart. Rules weigh the rest.
  */
@@ -32,6 +33,7 @@ export function hasEmployerLink(blocks: readonly BlockAnalysis[], lists: EngineL
     has(lists.codenames) ||
     has(lists.workTalk) ||
     has(lists.confidential) ||
+    has(lists.insider) ||
     (has(lists.customers) && has(lists.dealTalk)) ||
     blocks.some((block) => isLogLine(block, lists)) ||
     blocks.some(({ facts }) => ownTalk(facts).isOfVenture) ||

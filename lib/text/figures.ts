@@ -1,5 +1,6 @@
 import { approximators, isHedgedAfter } from '@/lib/text/figures/approximate';
 import { classify } from '@/lib/text/figures/classify';
+import { continues } from '@/lib/text/figures/continued';
 import { readShare } from '@/lib/text/figures/fractions';
 import { factorWord } from '@/lib/text/figures/multiples';
 import { readLeadingPercent, readPartOfPercent } from '@/lib/text/figures/percent-parts';
@@ -29,7 +30,8 @@ export function figures(normalised: Normalised, known?: readonly Link[]): Figure
   const found: Figure[] = [];
   for (let at = 0; at < scan.tokens.length; ) {
     const { figure, next } = step(scan, at);
-    if (figure) found.push(figure);
+    const read = figure ?? continues(scan, at, found.at(-1));
+    if (read) found.push(read);
     at = Math.max(next, at + 1);
   }
   return found;

@@ -21,6 +21,11 @@ export function isListedVerb(word: string): boolean {
   return tagsOf(word).includes('Infinitive');
 }
 
+/** True for given names (lower case), whatever else the word may be. */
+export function isGivenName(word: string): boolean {
+  return tagsOf(word).some((tag) => /^(?:FirstName|MaleName|FemaleName)$/.test(tag));
+}
+
 function tagsOf(word: string): readonly string[] {
   const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one;
   return Object.hasOwn(lexicon, word) ? [lexicon[word] ?? []].flat() : [];
