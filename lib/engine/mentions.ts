@@ -64,7 +64,7 @@ function isName(place: Place, isHeadline: HeadlineTest): boolean {
   if (/^[@#]/.test(term) || /[@#]$/.test(before)) return true;
   const joined = hyphenated(place);
   if (joined === 'company') return true;
-  if (!isOrdinaryName(term)) return isUnusualName(place, joined === 'compound', isHeadline);
+  if (!isOrdinaryName(term)) return isUnusualName(place, joined === 'compound');
   if (joined === 'compound') return false;
   if (/(?:^|\s)@\s+$/.test(before)) return true;
   return isNamed(place, isHeadline);
@@ -79,13 +79,13 @@ function isOwnHashtag({ term, written }: Place): boolean {
 }
 
 /** A name that is no ordinary word: taken at its word but for people, verbs ("ford the river") and compounds. */
-function isUnusualName(place: Place, isCompound: boolean, isHeadline: HeadlineTest): boolean {
+function isUnusualName(place: Place, isCompound: boolean): boolean {
   const isCapital = place.written !== place.written.toLowerCase();
   if (/^\d/.test(place.term)) return isNumberName(place);
   if (!isCapital && isDetermined(place) && isOfSomething(place)) return false;
   if (!isCapital) return !isCompound && !(isVerbHere(place, false) && isImperative(place));
   if (isCompound && /^\p{L}$/u.test(place.term)) return false;
-  return !isPartOfPerson(place, isHeadline);
+  return !isPartOfPerson(place);
 }
 
 /** "3M" is a company where companies stand, else three million. */

@@ -1,6 +1,6 @@
 import { type HeadlineTest, isFirst, type Place } from '@/lib/engine/name-place';
-import { isVerbAt, peopleAndOrganisations } from '@/lib/text/grammar';
-import { isListedVerb, mayOpenSentence } from '@/lib/text/lexicon';
+import { isVerbAt } from '@/lib/text/grammar';
+import { isGivenName, isListedVerb, isPerson, mayOpenSentence } from '@/lib/text/lexicon';
 import {
   capitalAfter,
   capitalBefore,
@@ -47,18 +47,14 @@ export function isNamed(place: Place, isHeadline: HeadlineTest): boolean {
     : isLowerCaseName(place);
 }
 
-/** "Robert Ford", "Mr. Ford"; not "Robert, Ford", and not in a headline, where everybody has capitals. */
-export function isPartOfPerson(place: Place, isHeadline: HeadlineTest): boolean {
-  if (isTitled(place)) return true;
-  const hasNeighbour = capitalBefore(place) !== undefined || capitalAfter(place);
-  if (!hasNeighbour || hasCompanyNoun(place) || isHeadline(place)) return false;
-  return peopleAndOrganisations(place.sentence).some(
-    ({ kind, start, end }) =>
-      kind === 'person' &&
-      start <= place.at.start &&
-      place.at.end <= end &&
-      end - start > place.at.end - place.at.start,
-  );
+/** "Robert Ford", "J. Ford", "Mr. Ford", "Chase Miller"; not "Robert, Ford". A list of given names answers, not grammar. */
+export function isPartOfPerson(place: Place): boolean {
+  if (isTitled(place) || /(?<!\p{L})\p{Lu}\.\s?$/u.test(place.before)) return true;
+  if (hasCompanyNoun(place)) return false;
+  const before = capitalBefore(place);
+  if (before !== undefined && isPerson(before.toLowerCase(), place.term.toLowerCase())) return true;
+  const after = /^ (\p{Lu}\p{L}+)/u.exec(place.after)?.[1];
+  return after !== undefined && isGivenName(place.term.toLowerCase()) && !isOrdinaryWord(after.toLowerCase());
 }
 
 /** Written as a name is: with its capital, and not shouted together with its neighbours. */
@@ -101,7 +97,8 @@ function isCapitalName(place: Place, isHeadline: HeadlineTest): boolean {
 
 /** "New tools Target parents": what can be a verb and has its object behind it is given to the tagger. */
 function isReadAsVerb(place: Place): boolean {
-  if (!isListedVerb(place.written.toLowerCase()) || !hasObject(place) || hasCompanyVerb(place)) return false;
+  if (!isListedVerb(place.written.toLowerCase()) || !hasObject(place)) return false;
+  if (hasCompanyVerb(place) || hasCompanyNoun(place)) return false;
   return isVerbAt(place.sentence, place.at);
 }
 
@@ -121,7 +118,7 @@ function isFirstName(place: Place, isHeadline: HeadlineTest): boolean {
   if (hasCompanyVerb(place)) return !neverAlone(low);
   if (neverAlone(low)) return false;
   if (hasGoods(place) && !isListedVerb(low)) return true;
-  return capitalAfter(place) && !isHeadline(place) && !isPartOfPerson(place, isHeadline);
+  return capitalAfter(place) && !isHeadline(place) && !isPartOfPerson(place);
 }
 
 /** In a headline a name stands behind a preposition, owns something, or has a company's noun behind it. */

@@ -26,6 +26,11 @@ export function isGivenName(word: string): boolean {
   return tagsOf(word).some((tag) => /^(?:FirstName|MaleName|FemaleName)$/.test(tag));
 }
 
+/** True when the first word is a given name or both together are somebody on the list (lower case). */
+export function isPerson(first: string, last: string): boolean {
+  return isGivenName(first) || tagsOf(`${first} ${last}`).includes('Person');
+}
+
 function tagsOf(word: string): readonly string[] {
   const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one;
   return Object.hasOwn(lexicon, word) ? [lexicon[word] ?? []].flat() : [];
