@@ -41,7 +41,7 @@ export interface DraftProtection {
   topics: readonly Topic[];
   /** True when the whole post is protected. */
   draft: boolean;
-  /** For each block, in order: its protected sentences and their neighbours, also across blocks. */
+  /** For each block, in order: its protected sentences and their neighbours, also across blocks; empty when there are none. */
   sentences: readonly (readonly Span[])[];
 }
 
@@ -73,6 +73,9 @@ export function blockProtection(
 
 /** Puts the blocks of a draft together. */
 export function draftProtection(blocks: readonly BlockProtection[]): DraftProtection {
+  // Nearly every draft: nothing in it is protected, and it is read again at every keystroke.
+  if (!blocks.some((block) => block.draft || block.sentences.some(({ isProtected }) => isProtected)))
+    return { topics: [], draft: false, sentences: [] };
   const all = blocks.flatMap((block, index) => block.sentences.map((sentence) => ({ ...sentence, index })));
   const silent = all.filter((_, at) => [at - 1, at, at + 1].some((near) => all[near]?.isProtected));
   return {
