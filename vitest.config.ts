@@ -10,5 +10,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'tests/pages/**', '**/node_modules/**'],
     restoreMocks: true,
+    // Megabyte drafts and property tests on a busy two-core machine; nothing here measures time.
+    testTimeout: 60_000,
   },
 });
