@@ -12,6 +12,11 @@ export const GUARDS = [
   { name: 'generated types', command: 'wxt prepare' },
   { name: 'types', command: 'tsc --noEmit' },
   { name: 'types of the pure folders, without DOM', command: 'tsc --noEmit -p tsconfig.pure.json' },
+  { name: 'types of the compose pages', command: 'tsc --noEmit -p tests/pages' },
+  {
+    name: 'generated schemas',
+    command: 'node --import ./scripts/ts-hooks.mjs scripts/schema.ts --check',
+  },
   {
     name: 'layers',
     command: 'depcruise --config .dependency-cruiser.cjs entrypoints components lib scripts',
