@@ -2,15 +2,17 @@
 // compares, and fails when they differ.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { packSchema } from '@/lib/format/pack';
+import { packShape } from '@/lib/format/pack';
 import { ruleSchema } from '@/lib/format/rule';
+import { sealedListSchema } from '@/lib/format/sealed';
 import { z } from '@/lib/shared/zod';
 
 /** In a folder a rule is a file of its own, so `pack.yaml` holds everything but the rules. */
 const SCHEMAS = {
-  'pack.schema.json': packSchema.omit({ rules: true }),
+  'pack.schema.json': z.strictObject(packShape).omit({ rules: true }),
   'rule.schema.json': ruleSchema,
-  'tokens.schema.json': packSchema.shape.tokens.unwrap(),
+  'sealed.schema.json': sealedListSchema,
+  'tokens.schema.json': packShape.tokens.unwrap(),
 };
 
 const isCheck = process.argv.includes('--check');

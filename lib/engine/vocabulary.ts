@@ -26,7 +26,8 @@ export function vocabularyOf(packs: readonly LoadedPack[], profile: Profile, own
   };
   for (const name of [...NAME_LISTS, 'codenames', 'customers', 'accept', 'publicHosts']) add(name, []);
   for (const { pack } of packs) {
-    for (const [name, words] of Object.entries(pack.vocabulary ?? {})) add(name, words);
+    for (const [name, list] of Object.entries(pack.vocabulary ?? {}))
+      if (Array.isArray(list)) add(name, list);
   }
   for (const employer of profile.employers) {
     add('employer', employerNames(employer));

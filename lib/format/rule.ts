@@ -1,12 +1,14 @@
 import { conditionSchema, evidenceSchema, primarySchema } from '@/lib/format/condition';
+import { linkSchema } from '@/lib/format/places';
 import { appearanceSchema } from '@/lib/format/profile';
+import { plainText } from '@/lib/format/text';
 import { z } from '@/lib/shared/zod';
 
 export const severitySchema = z
   .enum(['info', 'suggest', 'pause'])
   .describe('info: a quiet mark. suggest: a card on a typing pause. pause: also a last look at publishing');
 
-const line = z.string().min(1).max(300);
+const line = plainText(300);
 const template = line.describe(
   'May use {match}, {evidence} and {employer}; with a `window` also {window} (its label) and {until} (its last day)',
 );
@@ -15,14 +17,11 @@ const messageSchema = z.strictObject({
   what: template.describe('One line that quotes the words: may use {match}, {evidence} and {employer}'),
   whatAlone: template.optional().describe('Said instead of `what` when no evidence words stand in the draft'),
   why: template.describe('One line on why it may matter'),
-  learn: z
-    .url({ protocol: /^https$/ })
-    .optional()
-    .describe('A page to read more'),
+  learn: linkSchema.optional().describe('A page to read more, on one of the `linkHosts`'),
   protected: template.optional().describe('Base pack only: said on protected speech'),
 });
 
-const label = z.string().min(1).max(60).describe('What the button says');
+const label = plainText(60).describe('What the button says');
 const wording = z.string().max(200).describe('New words; may use {match} and {employer}');
 
 /** One concrete change that a click makes. */

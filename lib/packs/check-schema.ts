@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { migrate } from '@/lib/format/migrate';
 import { type Pack, packSchema } from '@/lib/format/pack';
 import { keyPath, type PackProblem } from '@/lib/packs/assemble';
 import { err, ok, type Result } from '@/lib/shared/result';
@@ -12,7 +13,7 @@ export function inFile(file: string): Locate {
 
 /** Checks an unknown value against the pack schema; every problem is named, not only the first. */
 export function checkSchema(value: unknown, locate: Locate): Result<Pack, PackProblem[]> {
-  const parsed = packSchema.safeParse(value, { reportInput: true });
+  const parsed = packSchema.safeParse(migrate(value), { reportInput: true });
   if (parsed.success) return ok(parsed.data);
   return err(schemaProblems(parsed.error, locate));
 }

@@ -1,0 +1,27 @@
+import { z } from '@/lib/shared/zod';
+
+const selector = z
+  .string()
+  .min(2)
+  .max(200)
+  .regex(/^[^{}<\\]*$/, 'expected a CSS selector');
+
+/** Where a site has moved a compose box or its button to, until the next version of Candor knows it. */
+export const siteHintSchema = z
+  .strictObject({
+    surface: z.enum(['post', 'comment', 'answer', 'question']).describe('What is written there'),
+    box: selector.describe('Selector of the editable box itself'),
+    editor: z
+      .enum(['textarea', 'quill', 'prosemirror', 'draft', 'quora-doc'])
+      .describe('The editor that the site uses there'),
+    submit: selector.describe('Selector of the button that publishes, inside the form or dialog of the box'),
+  })
+  .describe('Adds a compose box; places that Candor knows as private stay private');
+
+export const siteHintsSchema = z.partialRecord(
+  z.enum(['linkedin', 'x', 'quora']),
+  z.array(siteHintSchema).max(20),
+);
+
+export type SiteHint = z.infer<typeof siteHintSchema>;
+export type SiteHints = z.infer<typeof siteHintsSchema>;
