@@ -60,6 +60,8 @@ function reportOn(draft: Draft, coach: Coach, memory: Memory, signals: boolean):
     isProtected: protection.draft,
     mayRun: gate(draft, coach, view),
     isMuted: muteTest(coach.mutes, draft.site, draft.now),
+    facts: coach.facts,
+    day: dayOf(draft.now),
   };
   const all = hearAll(blocks, protection.sentences, ear);
   const withCards = rulesWithCards(all);

@@ -14,10 +14,10 @@ export function rulesWithCards(all: readonly HeardIn[]): ReadonlySet<CompiledRul
  * rule is a card too. Whoever gives away one figure seldom stops at one, and the second needs fewer words.
  */
 export function severityIn(
-  { severity, candidate, weighed }: Heard,
+  { severity, candidate, weighed, fact }: Heard,
   withCards: ReadonlySet<CompiledRule>,
 ): Severity {
-  const isQuiet = severity === 'info' && !weighed.isSofter && candidate.case.levels !== undefined;
+  const isQuiet = severity === 'info' && !weighed.isSofter && !fact && candidate.case.levels !== undefined;
   if (!isQuiet || !withCards.has(candidate.rule)) return severity;
   return atMost('suggest', candidate.rule.ceiling);
 }

@@ -8,6 +8,7 @@ import { readBlock } from '@/lib/engine/facts';
 import type { MuteList } from '@/lib/engine/mutes';
 import type { Lexicons } from '@/lib/engine/protected/lexicon/lexicon';
 import { protectedWords } from '@/lib/engine/protected/terms';
+import { compileFacts, type KnownFact } from '@/lib/engine/public-facts';
 import { indexRules } from '@/lib/engine/rule-index';
 import { type CompiledRule, compileRules, type RuleSwitches } from '@/lib/engine/rules';
 import { NAME_LISTS, NO_WORDS, type OwnWords, vocabularyOf } from '@/lib/engine/vocabulary';
@@ -42,6 +43,8 @@ export interface Coach {
   mutes: MuteList;
   /** Lists by name, as far as the engine itself asks for them. */
   lists: EngineLists;
+  /** Figures that packs list as public. */
+  facts: readonly KnownFact[];
   usual: Memory;
   /** Of drafts that are read without grammar. */
   long: Memory;
@@ -116,6 +119,7 @@ export function compileCoach({
     wireTalk: talk('wire'),
     ventureTalk: (['venture', 'maker', 'founderTalk', 'income'] as const).map(talk),
   };
+  const facts = compileFacts(packs, compiler);
   const publicSource = compileCondition({ link: 'publicHosts' }, compiler);
   const rules = compileRules(packs, compiler, switches);
   const names = new Set(NAME_LISTS.map(known));
@@ -131,6 +135,7 @@ export function compileCoach({
     rules,
     mutes,
     lists,
+    facts,
     usual: memory(),
     long: memory(),
   };

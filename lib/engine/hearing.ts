@@ -3,7 +3,9 @@ import type { DraftView } from '@/lib/engine/draft-view';
 import type { LastFinding } from '@/lib/engine/finding';
 import { merge } from '@/lib/engine/merge';
 import type { PlacedBlock } from '@/lib/engine/place';
+import { factAt, type KnownFact } from '@/lib/engine/public-facts';
 import type { Indexed } from '@/lib/engine/rule-index';
+import { oneStepDown } from '@/lib/engine/rules';
 import { type Weighed, weigh } from '@/lib/engine/weigh';
 import type { Reasons, Wording } from '@/lib/engine/wording';
 import type { Severity } from '@/lib/shared/report';
@@ -14,6 +16,8 @@ export interface Heard extends Span {
   severity: Severity;
   candidate: Candidate;
   weighed: Weighed;
+  /** A pack lists this very figure as public. */
+  fact?: KnownFact;
   /** What decided, how it was worded and where it stood last time: made when it is first told. */
   reasons?: Reasons;
   wording?: Wording;
@@ -37,6 +41,9 @@ export interface Ear {
   /** May this case speak, as far as the draft as a whole says? */
   mayRun(each: Indexed): boolean;
   isMuted(rule: string, words: string): boolean;
+  /** Figures that are public, and the day of the draft as `YYYY-MM-DD`. */
+  facts: readonly KnownFact[];
+  day: string;
 }
 
 /** Something heard, and the block that it was heard in. */
@@ -93,5 +100,9 @@ function heardOf(candidate: Candidate, { block, start }: PlacedBlock, ear: Ear):
   const place = block.facts.normalised.toOriginal(candidate.span);
   const words = ear.text.slice(start + place.start, start + place.end);
   if (ear.isMuted(candidate.rule.id, words)) return undefined;
-  return { start: place.start, end: place.end, severity: weighed.severity, candidate, weighed };
+  const heard = { start: place.start, end: place.end, severity: weighed.severity, candidate, weighed };
+  const isFigure = candidate.case.primary.kind.startsWith('figure');
+  const fact = isFigure ? factAt(ear.facts, block.facts, candidate.span, ear.day) : undefined;
+  // A public figure holds nobody up.
+  return fact ? { ...heard, severity: oneStepDown(weighed.severity), fact } : heard;
 }

@@ -56,6 +56,10 @@ export function atMost(severity: Severity, ceiling: Severity): Severity {
   return RANK[severity] <= RANK[ceiling] ? severity : ceiling;
 }
 
+export function oneStepDown(severity: Severity): Severity {
+  return severity === 'pause' ? 'suggest' : 'info';
+}
+
 /** Built-in rules that watch over people's safety, on every draft. No pack can take their place or their names. */
 const NEVER_SLEEP = new Set(['sec.secret', 'pii.person']);
 /** Without an employer link nothing of these families speaks, whatever a pack writes as its gate. */
@@ -80,7 +84,9 @@ export function compileRules(
     loaded.pack.rules.flatMap((rule) => {
       const { enabled, ceiling, ask } = adjusted(rule, loaded, packs);
       const isOn = switches[fullRuleId(loaded.pack.id, rule.id)] ?? enabled;
-      return isOn ? [compileRule(rule, loaded, ceiling, ask, compiler)] : [];
+      return isOn && !loaded.revoked?.includes(rule.id)
+        ? [compileRule(rule, loaded, ceiling, ask, compiler)]
+        : [];
     }),
   );
 }
@@ -94,7 +100,7 @@ function adjusted(rule: Rule, own: LoadedPack, packs: readonly LoadedPack[]): Ad
   const isBase = own.tier === 'base';
   let now: Adjusted = {
     enabled: rule.enabled ?? true,
-    ceiling: atMost(rule.severity, tierCeiling(own)),
+    ceiling: loudnessIn(own, rule.severity),
     ask: contactOf(own, rule.ask),
   };
   for (const other of packs) {
@@ -102,11 +108,24 @@ function adjusted(rule: Rule, own: LoadedPack, packs: readonly LoadedPack[]): Ad
     if (!change) continue;
     now = {
       enabled: NEVER_SLEEP.has(rule.id) ? true : (change.enabled ?? now.enabled),
-      ceiling: change.severity ? atMost(change.severity, tierCeiling(other)) : now.ceiling,
+      ceiling: change.severity ? turned(now.ceiling, change.severity, other) : now.ceiling,
       ask: contactOf(other, change.ask) ?? now.ask,
     };
   }
   return now;
+}
+
+/** How loud a pack's own word is: as its tier allows, and one step quieter when the pack is past its date. */
+function loudnessIn(loaded: LoadedPack, severity: Severity): Severity {
+  const allowed = atMost(severity, tierCeiling(loaded));
+  return loaded.isExpired ? oneStepDown(allowed) : allowed;
+}
+
+/** A pack may turn another one's rule down as it likes, and up as far as it may speak itself. */
+function turned(now: Severity, wanted: Severity, by: LoadedPack): Severity {
+  if (RANK[wanted] <= RANK[now]) return wanted;
+  const reached = loudnessIn(by, wanted);
+  return RANK[reached] > RANK[now] ? reached : now;
 }
 
 function contactOf({ pack }: LoadedPack, name: string | undefined): Contact | undefined {

@@ -1,5 +1,6 @@
 import type { LoadedPack } from '@/lib/format/pack';
 import type { Employer, Profile } from '@/lib/format/profile';
+import { hostOf } from '@/lib/shared/url';
 import { isOrdinaryWord } from '@/lib/text/ordinary';
 
 /** The person's own words: names to watch, and words never to mark. */
@@ -28,6 +29,10 @@ export function vocabularyOf(packs: readonly LoadedPack[], profile: Profile, own
   for (const { pack } of packs) {
     for (const [name, list] of Object.entries(pack.vocabulary ?? {}))
       if (Array.isArray(list)) add(name, list);
+    add(
+      'publicHosts',
+      (pack.publicFacts ?? []).flatMap(({ source }) => hostOf(source) ?? []),
+    );
   }
   for (const employer of profile.employers) {
     add('employer', employerNames(employer));

@@ -1,7 +1,7 @@
 import type { Candidate, FoundEvidence } from '@/lib/engine/block';
 import type { CompiledCondition } from '@/lib/engine/conditions';
 import type { DraftView } from '@/lib/engine/draft-view';
-import { atMost, type CompiledCase, type CompiledRule, LOUDEST_FIRST } from '@/lib/engine/rules';
+import { atMost, type CompiledCase, type CompiledRule, LOUDEST_FIRST, oneStepDown } from '@/lib/engine/rules';
 import type { DatedWindow } from '@/lib/matchers/define';
 import type { Severity } from '@/lib/shared/report';
 
@@ -108,8 +108,4 @@ function levelOf(sum: number, levels: CompiledCase['levels']): Severity | undefi
     if (sum >= (levels?.[severity] ?? Number.POSITIVE_INFINITY)) return severity;
   }
   return undefined;
-}
-
-function oneStepDown(severity: Severity): Severity {
-  return severity === 'pause' ? 'suggest' : 'info';
 }

@@ -2,6 +2,7 @@ import type { CompiledCondition } from '@/lib/engine/conditions';
 import { evidenceOf } from '@/lib/engine/draft-view';
 import type { ReadBlock } from '@/lib/engine/facts';
 import type { Heard } from '@/lib/engine/hearing';
+import { factWords, type KnownFact } from '@/lib/engine/public-facts';
 import type { RuleEdit } from '@/lib/format/rule';
 import type { DatedWindow } from '@/lib/matchers/define';
 import type { Edit, Evidence } from '@/lib/shared/report';
@@ -43,6 +44,7 @@ export interface Sources {
 /** Puts what was heard into words that a person reads; `match` are the words that it is about. */
 export function wordingOf(heard: Heard, match: string, facts: ReadBlock, from: Sources): Wording {
   const { rule, case: each } = heard.candidate;
+  if (heard.fact) return wordingOfFact(heard.fact, match, from);
   const window = heard.weighed.held.find((held) => held.window)?.window;
   const fill = (template: string) => filled(template, { match, window, ...from });
   const { what, whatAlone, why, protected: onProtected } = rule.message;
@@ -55,6 +57,13 @@ export function wordingOf(heard: Heard, match: string, facts: ReadBlock, from: S
     edits,
     isAtEnd: edits.some(({ at }) => at === 'end'),
   };
+}
+
+function wordingOfFact(fact: KnownFact, match: string, from: Sources): Wording {
+  const { what, why, edit } = factWords(fact);
+  const values = { match, window: undefined, ...from };
+  const link = { label: edit.label, start: 0, end: 0, text: edit.with, at: edit.insert };
+  return { from, what: filled(what, values), why, edits: [link], isAtEnd: true };
 }
 
 function toEdit(edit: RuleEdit, text: string, { candidate, start, end }: Heard, facts: ReadBlock): BlockEdit {

@@ -149,7 +149,7 @@ export interface LoadedPack {
   mayPause?: boolean;
   /** The pack or its index is past its last day: its rules speak one step quieter. */
   isExpired?: boolean;
-  /** Full ids of its rules that the publisher took back. */
+  /** Ids (without the pack) of its rules that the publisher took back. */
   revoked?: readonly string[];
 }
 
