@@ -27,7 +27,10 @@ const PLAIN_LISTS = ['employer', 'products', 'publicHosts', 'disclosures', 'acce
 
 const windowSchema = z
   .strictObject({
-    id: z.string().regex(/^(?!any$)[a-z][a-z0-9-]{0,39}$/, 'expected lower-case letters, digits and dashes'),
+    id: z
+      .string()
+      .regex(/^(?!any$)[a-z][a-z0-9-]{0,39}$/, 'expected lower-case letters, digits and dashes')
+      .describe('Short name that rules ask for: q4-quiet'),
     from: day.describe('First day'),
     to: day.describe('Last day'),
     label: plainText(80).describe('What it is, as people read it: quiet period before Q4 results'),
@@ -35,9 +38,11 @@ const windowSchema = z
   .refine(({ from, to }) => from <= to, { path: ['to'], error: 'expected a day that is not before `from`' });
 
 const adjustSchema = z.strictObject({
-  enabled: z.boolean().optional(),
-  severity: severitySchema.optional(),
-  ask: z.string().optional(),
+  enabled: z.boolean().optional().describe('Switches the rule on or off'),
+  severity: severitySchema
+    .optional()
+    .describe('Turns the rule down to this, or up to it as far as the pack itself may speak'),
+  ask: z.string().optional().describe('Whom to ask instead: a key of `contacts`'),
 });
 
 /** Everything that a pack holds; `packSchema` also asks whether the parts fit each other. */
@@ -65,7 +70,8 @@ export const packShape = {
       name: plainText(80).describe('Who answers for the pack'),
       contact: addressSchema.optional().describe('https:// or mailto: address for questions about it'),
     })
-    .optional(),
+    .optional()
+    .describe('Who makes the pack, as people see it before they accept it'),
   vocabulary: z
     .record(z.string().regex(/^[a-z][A-Za-z0-9-]*$/), z.union([words, sealedReferenceSchema]))
     .optional()
@@ -83,14 +89,25 @@ export const packShape = {
     .describe(
       'Formats of keys and tokens that base/sec.secret looks for, besides those of the base pack; in a folder, lists in the files of tokens/',
     ),
-  contacts: z.record(z.string().regex(/^[a-z][a-z0-9-]{0,39}$/), contactSchema).optional(),
-  publicFacts: z.array(publicFactSchema).max(500).optional(),
+  contacts: z
+    .record(z.string().regex(/^[a-z][a-z0-9-]{0,39}$/), contactSchema)
+    .optional()
+    .describe('Whom to ask, by a short key that rules name with `ask`; the popup lists them by topic'),
+  publicFacts: z
+    .array(publicFactSchema)
+    .max(500)
+    .optional()
+    .describe('Figures that are public: instead of a nudge the card offers to link the source'),
   windows: z
     .array(windowSchema)
     .max(100)
     .optional()
     .describe('Dated periods, such as the quiet weeks before results; rules ask for them with `window`'),
-  shareable: z.array(shareableSchema).max(50).optional(),
+  shareable: z
+    .array(shareableSchema)
+    .max(50)
+    .optional()
+    .describe('What the company is glad to see shared; the popup lists it'),
   linkHosts: z
     .array(hostSchema)
     .max(50)

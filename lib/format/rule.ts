@@ -26,8 +26,16 @@ const wording = z.string().max(200).describe('New words; may use {match} and {em
 
 /** One concrete change that a click makes. */
 export const editSchema = z.union([
-  z.strictObject({ label, replace: z.enum(['match', 'sentence']), with: wording }),
-  z.strictObject({ label, insert: z.enum(['start', 'end']), with: wording }),
+  z.strictObject({
+    label,
+    replace: z.enum(['match', 'sentence']).describe('What is replaced'),
+    with: wording,
+  }),
+  z.strictObject({
+    label,
+    insert: z.enum(['start', 'end']).describe('Where in the draft the words go'),
+    with: wording,
+  }),
 ]);
 
 const conditions = z.array(conditionSchema).max(20);
@@ -48,7 +56,7 @@ const caseShape = {
     .describe('Weighed for and against; the sum decides by `levels`'),
   levels: levelsSchema.optional(),
   softer: conditions.optional().describe('Any of these lowers the severity one step'),
-  edits: z.array(editSchema).max(4).optional(),
+  edits: z.array(editSchema).max(4).optional().describe('Concrete changes that one click makes'),
 };
 
 /** One way in which a rule may apply; a rule has one (its own fields) or several (`cases`). */
@@ -81,20 +89,22 @@ export const ruleSchema = z
       .max(12)
       .optional()
       .describe('Instead of `primary`: several ways to apply'),
-    message: messageSchema,
+    message: messageSchema.describe('What the card says: one line on the words, one on why'),
     ask: z.string().optional().describe('Whom to ask: a key of the pack’s `contacts`'),
-    fixtures: z.strictObject({
-      nudge: z
-        .array(z.string().min(1))
-        .min(3)
-        .max(20)
-        .describe('Drafts that it speaks about; [[…]] marks the exact words'),
-      quiet: z
-        .array(z.string().min(1))
-        .min(3)
-        .max(20)
-        .describe('Drafts that it leaves alone; near misses teach the most'),
-    }),
+    fixtures: z
+      .strictObject({
+        nudge: z
+          .array(z.string().min(1))
+          .min(3)
+          .max(20)
+          .describe('Drafts that it speaks about; [[…]] marks the exact words'),
+        quiet: z
+          .array(z.string().min(1))
+          .min(3)
+          .max(20)
+          .describe('Drafts that it leaves alone; near misses teach the most'),
+      })
+      .describe('Example drafts: run before the rule is published, and again in every browser'),
   })
   .refine((rule) => (rule.primary === undefined) !== (rule.cases === undefined), {
     error: 'expected either `primary` or `cases`',
