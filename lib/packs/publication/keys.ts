@@ -10,7 +10,7 @@ import {
 } from '@/lib/packs/publication/formats';
 import { readStrict } from '@/lib/packs/publication/schema-refusal';
 import { subtle } from '@/lib/packs/publication/subtle';
-import type { Refusal } from '@/lib/packs/refusal';
+import { type Refusal, refusal } from '@/lib/packs/refusal';
 import { err, ok, type Result } from '@/lib/shared/result';
 
 /** What trust starts from: the text of a set that a person confirmed, or the keys that a policy names. */
@@ -19,11 +19,12 @@ export type TrustRoot = { signed: string } | { keys: readonly string[]; threshol
 /** Reads `keys.json`, the sets in it too. Nothing is verified here. */
 export function readKeys(source: Uint8Array | string): Result<KeyFile, Refusal> {
   if (source.length > MAX_KEYS_BYTES) {
-    return err({
-      code: 'too-large',
-      found: `${KEYS_FILE} of ${source.length} bytes`,
-      expected: `at most ${MAX_KEYS_BYTES}`,
-    });
+    return err(
+      refusal('too-large', {
+        found: `${KEYS_FILE} of ${source.length} bytes`,
+        expected: `at most ${MAX_KEYS_BYTES}`,
+      }),
+    );
   }
   const file = readStrict(source, keyFileSchema, KEYS_FILE);
   if (!file.ok) return file;
@@ -46,11 +47,12 @@ export async function trustedSet(file: KeyFile, root: TrustRoot): Promise<Result
   const start = file.sets.findLastIndex(({ set }) => isRoot(set, root));
   const first = file.sets[start];
   if (!first) {
-    return err({
-      code: 'keys-unknown',
-      found: await sayNewest(file),
-      expected: 'the keys that are trusted here, or keys that those have signed',
-    });
+    return err(
+      refusal('keys-unknown', {
+        found: await sayNewest(file),
+        expected: 'the keys that are trusted here, or keys that those have signed',
+      }),
+    );
   }
   let trusted = first.set;
   for (const next of file.sets.slice(start + 1)) {
@@ -64,10 +66,10 @@ export async function trustedSet(file: KeyFile, root: TrustRoot): Promise<Result
 /** The last set of the file, signed by enough of its own keys: what a person is asked to trust, by its fingerprint. */
 export async function newestSet(file: KeyFile): Promise<Result<KeySet, Refusal>> {
   const newest = file.sets.at(-1);
-  if (!newest) return err({ code: 'keys-unknown', found: 'no keys' });
+  if (!newest) return err(refusal('keys-unknown', { found: 'no keys' }));
   const { set, signatures } = newest;
   if (await isSignedBy(set, encodeText(set.signed), signatures)) return ok(set);
-  return err({ code: 'signature', found: `key set ${set.version} without signatures of its own keys` });
+  return err(refusal('signature', { found: `key set ${set.version} without signatures of its own keys` }));
 }
 
 /** The text of the set with this fingerprint, as a root; however the fingerprint is grouped. Null when none has it. */
@@ -124,20 +126,22 @@ async function checkStep(
   { set, signatures }: KeyFile['sets'][number],
 ): Promise<Result<void, Refusal>> {
   if (set.version <= before.version) {
-    return err({
-      code: 'keys-unknown',
-      found: `key set ${set.version} after key set ${before.version}`,
-      expected: 'a higher version after each rotation',
-    });
+    return err(
+      refusal('keys-unknown', {
+        found: `key set ${set.version} after key set ${before.version}`,
+        expected: 'a higher version after each rotation',
+      }),
+    );
   }
   const bytes = encodeText(set.signed);
   const [old, own] = [await signersOf(before, bytes, signatures), await signersOf(set, bytes, signatures)];
   if (old.size >= before.threshold && own.size >= set.threshold) return ok(undefined);
-  return err({
-    code: 'signature',
-    found: `key set ${set.version} signed by ${old.size} of the keys before and ${own.size} of its own`,
-    expected: `${before.threshold} of the keys before and ${set.threshold} of its own`,
-  });
+  return err(
+    refusal('signature', {
+      found: `key set ${set.version} signed by ${old.size} of the keys before and ${own.size} of its own`,
+      expected: `${before.threshold} of the keys before and ${set.threshold} of its own`,
+    }),
+  );
 }
 
 function isRoot(set: KeySet, root: TrustRoot): boolean {

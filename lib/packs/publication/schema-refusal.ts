@@ -1,11 +1,8 @@
 import { inFile, schemaProblems } from '@/lib/packs/check-schema';
 import { parseStrictJson } from '@/lib/packs/publication/strict-json';
-import type { Refusal } from '@/lib/packs/refusal';
+import { type Refusal, refusal } from '@/lib/packs/refusal';
 import { err, ok, type Result } from '@/lib/shared/result';
 import type { z } from '@/lib/shared/zod';
-
-/** Most problems that a refusal lists. */
-const MAX_PROBLEMS = 20;
 
 /** Reads one of the small published files: strict JSON, then its schema. `file` is what problems call it. */
 export function readStrict<S extends z.ZodType>(
@@ -17,9 +14,10 @@ export function readStrict<S extends z.ZodType>(
   if (!json.ok) return json;
   const parsed = schema.safeParse(json.value, { reportInput: true });
   if (parsed.success) return ok(parsed.data);
-  return err({
-    code: 'schema',
-    found: `${file} in another form`,
-    problems: schemaProblems(parsed.error, inFile(file)).slice(0, MAX_PROBLEMS),
-  });
+  return err(
+    refusal('schema', {
+      found: `${file} in another form`,
+      problems: schemaProblems(parsed.error, inFile(file)),
+    }),
+  );
 }

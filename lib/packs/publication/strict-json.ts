@@ -1,5 +1,5 @@
 import { decodeText } from '@/lib/packs/publication/bytes';
-import type { Refusal } from '@/lib/packs/refusal';
+import { type Refusal, refusal } from '@/lib/packs/refusal';
 import { err, ok, type Result } from '@/lib/shared/result';
 
 /** Deepest nesting of a published file; a pack needs about eight. */
@@ -16,14 +16,14 @@ const RESERVED = ['__proto__', 'constructor', 'prototype'];
 export function parseStrictJson(source: Uint8Array | string): Result<unknown, Refusal> {
   const text = typeof source === 'string' ? source : decodeText(source);
   if (text === null)
-    return err({ code: 'not-json', found: 'bytes that are no text', expected: 'JSON in UTF-8' });
-  if (isWebPage(text)) return err({ code: 'web-page', found: 'a web page', expected: 'JSON' });
+    return err(refusal('not-json', { found: 'bytes that are no text', expected: 'JSON in UTF-8' }));
+  if (isWebPage(text)) return err(refusal('web-page', { found: 'a web page', expected: 'JSON' }));
   const problem = namesProblem(text);
   if (problem) return err(problem);
   try {
     return ok(JSON.parse(text));
   } catch {
-    return err({ code: 'not-json', found: 'text that does not parse, or is cut off', expected: 'JSON' });
+    return err(refusal('not-json', { found: 'text that does not parse, or is cut off', expected: 'JSON' }));
   }
 }
 
@@ -73,10 +73,10 @@ function isName(text: string, end: number): boolean {
 function nameProblem(text: string, start: number, end: number, names: Set<string>): Refusal | null {
   const name = unescaped(text.slice(start, end));
   if (name === null) return null;
-  const found = `${quoted(name)} at ${placeOf(text, start)}`;
-  if (RESERVED.includes(name)) return { code: 'schema', found, expected: 'other names than that' };
+  const found = `${JSON.stringify(name.slice(0, 60))} at ${placeOf(text, start)}`;
+  if (RESERVED.includes(name)) return refusal('schema', { found, expected: 'other names than that' });
   if (names.has(name))
-    return { code: 'duplicate-key', found: `${found}, for the second time`, expected: 'each name once' };
+    return refusal('duplicate-key', { found: `${found}, for the second time`, expected: 'each name once' });
   names.add(name);
   return null;
 }
@@ -90,18 +90,11 @@ function unescaped(literal: string): string | null {
   }
 }
 
-/** A name in ASCII, so that nothing in it can turn or hide the words around it. */
-function quoted(name: string): string {
-  const inAscii = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(name.slice(0, 20)).replace(/[^ -~]/g, inAscii);
-}
-
 function tooDeep(text: string, at: number): Refusal {
-  return {
-    code: 'schema',
+  return refusal('schema', {
     found: `deeper nesting at ${placeOf(text, at)}`,
     expected: `at most ${MAX_DEPTH} levels`,
-  };
+  });
 }
 
 /** `line:column`, both from 1. */

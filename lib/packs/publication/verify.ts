@@ -13,10 +13,8 @@ import {
 import { sha256Hex, signersOf } from '@/lib/packs/publication/keys';
 import { readStrict } from '@/lib/packs/publication/schema-refusal';
 import { isWebPage, parseStrictJson } from '@/lib/packs/publication/strict-json';
-import type { Refusal } from '@/lib/packs/refusal';
+import { type Refusal, refusal } from '@/lib/packs/refusal';
 import { err, ok, type Result } from '@/lib/shared/result';
-
-const MAX_PROBLEMS = 20;
 
 /** What a receiver knows of the publisher from earlier; null where it knows nothing yet. */
 export interface Known {
@@ -36,16 +34,17 @@ export async function verifyIndex(
   if (signatureSource.length > MAX_SIGNATURE_BYTES) {
     return err(tooLarge(SIGNATURE_FILE, signatureSource.length, MAX_SIGNATURE_BYTES));
   }
-  if (isWebPage(bytes)) return err({ code: 'web-page', found: 'a web page', expected: INDEX_FILE });
+  if (isWebPage(bytes)) return err(refusal('web-page', { found: 'a web page', expected: INDEX_FILE }));
   const file = readStrict(signatureSource, signatureFileSchema, SIGNATURE_FILE);
   if (!file.ok) return file;
   const signers = await signersOf(set, bytes, file.value.signatures);
   if (signers.size < set.threshold) {
-    return err({
-      code: 'signature',
-      found: `${signers.size} good ${signers.size === 1 ? 'signature' : 'signatures'} of the trusted keys`,
-      expected: `${set.threshold}; the file may be cut off, changed on the way, or signed by somebody else`,
-    });
+    return err(
+      refusal('signature', {
+        found: `${signers.size} good ${signers.size === 1 ? 'signature' : 'signatures'} of the trusted keys`,
+        expected: `${set.threshold}; the file may be cut off, changed on the way, or signed by somebody else`,
+      }),
+    );
   }
   return readStrict(bytes, indexSchema, INDEX_FILE);
 }
@@ -57,35 +56,30 @@ export async function verifyIndex(
 export function checkAge(index: Index, known: Known, now: Date, engine: number): Result<void, Refusal> {
   const { pack, issued, expires } = index;
   if (known.packId !== null && pack.id !== known.packId) {
-    return err({ code: 'other-pack', found: `the pack ${pack.id}`, expected: `the pack ${known.packId}` });
+    return err(refusal('other-pack', { found: `the pack ${pack.id}`, expected: `the pack ${known.packId}` }));
   }
   if ((pack.minEngine ?? 1) > engine) {
-    return err({
-      code: 'newer-engine',
-      found: `engine ${pack.minEngine} asked for`,
-      expected: `at most ${engine}`,
-    });
+    return err(
+      refusal('newer-engine', { found: `engine ${pack.minEngine} asked for`, expected: `at most ${engine}` }),
+    );
   }
   if (known.issued !== null && Date.parse(issued) < Date.parse(known.issued)) {
-    return err({
-      code: 'index-older',
-      found: `an index of ${issued}`,
-      expected: `one of ${known.issued} or later`,
-    });
+    return err(
+      refusal('index-older', { found: `an index of ${issued}`, expected: `one of ${known.issued} or later` }),
+    );
   }
   if (known.version !== null && pack.version < known.version) {
-    return err({
-      code: 'version-older',
-      found: `version ${pack.version}`,
-      expected: `version ${known.version} or higher`,
-    });
+    return err(
+      refusal('version-older', {
+        found: `version ${pack.version}`,
+        expected: `version ${known.version} or higher`,
+      }),
+    );
   }
   if (Date.parse(expires) <= now.getTime()) {
-    return err({
-      code: 'expired',
-      found: `an index that held until ${expires}`,
-      expected: 'one that holds today',
-    });
+    return err(
+      refusal('expired', { found: `an index that held until ${expires}`, expected: 'one that holds today' }),
+    );
   }
   return ok(undefined);
 }
@@ -96,13 +90,13 @@ export async function checkPackBytes(
   { pack }: Index,
 ): Promise<Result<void, Refusal>> {
   if (bytes.length > MAX_PACK_BYTES) return err(tooLarge(pack.file, bytes.length, MAX_PACK_BYTES));
-  if (isWebPage(bytes)) return err({ code: 'web-page', found: 'a web page', expected: pack.file });
+  if (isWebPage(bytes)) return err(refusal('web-page', { found: 'a web page', expected: pack.file }));
   if (bytes.length !== pack.bytes) {
-    return err({ code: 'pack-size', found: `${bytes.length} bytes`, expected: `${pack.bytes} bytes` });
+    return err(refusal('pack-size', { found: `${bytes.length} bytes`, expected: `${pack.bytes} bytes` }));
   }
   const hash = await sha256Hex(bytes);
   if (hash === pack.sha256) return ok(undefined);
-  return err({ code: 'pack-hash', found: `SHA-256 ${hash}`, expected: pack.sha256 });
+  return err(refusal('pack-hash', { found: `SHA-256 ${hash}`, expected: pack.sha256 }));
 }
 
 /** Reads a pack whose bytes were checked: strict JSON, the pack schema, and that it is what the index says. */
@@ -112,24 +106,23 @@ export function readPublishedPack(bytes: Uint8Array, index: Index): Result<Pack,
   if (!json.ok) return json;
   const pack = checkSchema(json.value, inFile(file));
   if (!pack.ok) {
-    return err({
-      code: 'schema',
-      found: 'a pack in another form',
-      problems: pack.error.slice(0, MAX_PROBLEMS),
-    });
+    return err(refusal('schema', { found: 'a pack in another form', problems: pack.error }));
   }
   if (pack.value.id !== id || pack.value.version !== version) {
-    return err({
-      code: 'other-pack',
-      found: `the pack ${pack.value.id}, version ${pack.value.version}`,
-      expected: `${id}, version ${version}`,
-    });
+    return err(
+      refusal('other-pack', {
+        found: `the pack ${pack.value.id}, version ${pack.value.version}`,
+        expected: `${id}, version ${version}`,
+      }),
+    );
   }
   const stray = pack.value.linkHosts?.find((host) => !index.linkHosts?.includes(host));
   if (stray === undefined) return pack;
-  return err({ code: 'schema', found: `the link host ${stray}`, expected: 'only link hosts of the index' });
+  return err(
+    refusal('schema', { found: `the link host ${stray}`, expected: 'only link hosts of the index' }),
+  );
 }
 
 function tooLarge(file: string, bytes: number, most: number): Refusal {
-  return { code: 'too-large', found: `${file} of ${bytes} bytes`, expected: `at most ${most} bytes` };
+  return refusal('too-large', { found: `${file} of ${bytes} bytes`, expected: `at most ${most} bytes` });
 }
