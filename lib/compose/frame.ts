@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { acceptFailure, acceptReport, forgetAnswer, recoverCheck, requestCheck } from '@/lib/compose/checks';
 import { activeElementOf, watchForBoxes } from '@/lib/compose/discovery';
+import { createHints } from '@/lib/compose/hints';
 import { linkPopup } from '@/lib/compose/popup-link';
 import { createRegistry } from '@/lib/compose/registry';
 import { createSessions, type Sessions } from '@/lib/compose/sessions';
@@ -27,10 +28,14 @@ export function watchFrame(): void {
     {
       send: client.send,
       config: () => config,
-      isPublic: (element, surface) => locate(element, here())?.surface === surface,
+      isPublic: (element, surface) => locate(element, here(), hints.surfaces())?.surface === surface,
     },
     registry,
   );
+  const hints = createHints(() => {
+    const active = activeElementOf(document);
+    if (active) found(active);
+  });
   const badge = watchBadge(sessions, client, signal);
 
   function hello() {
@@ -45,7 +50,8 @@ export function watchFrame(): void {
 
   function found(target: Element): void {
     if (sessions.byElement(target) || !client.isAlive()) return;
-    const box = locate(target, here());
+    const box = locate(target, here(), hints.surfaces());
+    if (!box) hints.askAbout(target, here());
     const editor = box && editorById(box.surface.editor);
     if (!editor || sessions.byElement(box.element)) return;
     const { core } = sessions.start({ ...box, editor });

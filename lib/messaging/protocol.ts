@@ -5,6 +5,15 @@ export const COMPOSER_PORT = 'composer';
 /** Port from the popup to the frames of the tab it stands over. */
 export const POPUP_PORT = 'popup';
 
+/**
+ * Frame → background, answered by a list of `SiteHint`: somebody writes in a box of a known site that no surface names. Asked at
+ * most once a frame; it says nothing about the box.
+ */
+export interface HintsRequest {
+  type: 'site-hints';
+  site: SiteId;
+}
+
 /** What to mute, said by the card. The phrase itself is hashed in the background and then forgotten. */
 export type MuteRequest = { rule: string; forDays: number | null } & (
   | { kind: 'phrase'; phrase: string }

@@ -1,11 +1,14 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { closest } from '@/lib/sites/core/dom';
+import { hintedSurface } from '@/lib/sites/core/hinted';
 import type { Site, Surface } from '@/lib/sites/define';
 
 /** Every built-in site: one file beside this one each, found by being there. Shared parts are in `core/`. */
 export const SITES: readonly Site[] = Object.values(
   import.meta.glob<Site>(['./*.ts', '!./define.ts', '!./index.ts'], { eager: true, import: 'default' }),
 );
+
+export { hintedSurface };
 
 /** A compose box, and what the site says of it. */
 export interface Located {
@@ -22,14 +25,21 @@ export function siteFor(url: URL): Site | null {
 
 /**
  * The public compose box around `element` (any event target: read it from `composedPath()[0]`). Null for private
- * places, for boxes without a size, and for every box that no surface names. Asks structure and layout, reads no text.
+ * places, for boxes without a size, and for every box that no surface names, those that packs hint at included. Asks
+ * structure and layout, reads no text.
  */
-export function locate(element: Element, url: URL): Located | null {
+export function locate(element: Element, url: URL, hinted: readonly Surface[] = []): Located | null {
+  const place = publicBox(element, url);
+  const surface = place && [...place.site.surfaces, ...hinted].find((each) => each.matches(place.element));
+  return surface ? { ...place, surface } : null;
+}
+
+/** A box to write in that is in no private place, whether any surface names it or not: what a site calls private wins. */
+export function publicBox(element: Element, url: URL): Omit<Located, 'surface'> | null {
   const site = siteFor(url);
   const box = boxAround(element);
   if (!site || !box || site.isPrivatePage(url) || closest(box, site.privatePlaces)) return null;
-  const surface = site.surfaces.find((each) => each.matches(box));
-  return surface && hasSize(box) ? { site, surface, element: box } : null;
+  return hasSize(box) ? { site, element: box } : null;
 }
 
 const EDITABLE =
