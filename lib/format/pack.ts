@@ -15,7 +15,7 @@ export const FORMAT = 1;
 export const MAX_PACK_BYTES = 2_000_000;
 
 /** Version of the engine that rules may ask for with `minEngine`. */
-const ENGINE_VERSION = 1;
+export const ENGINE_VERSION = 1;
 
 const day = z.iso.date();
 
@@ -23,7 +23,7 @@ const day = z.iso.date();
 const MAX_TERMS = 20_000;
 const words = z.array(z.string().min(2).max(100));
 /** Lists that are read as text or shown, so hashes will not do. */
-const PLAIN_LISTS = ['employer', 'products', 'publicHosts', 'disclosures', 'accept', 'protected'];
+export const PLAIN_LISTS = ['employer', 'products', 'publicHosts', 'disclosures', 'accept', 'protected'];
 
 const windowSchema = z
   .strictObject({
