@@ -33,6 +33,8 @@ export interface Draft {
 export interface CheckOptions {
   /** Also lists what was seen; off by default, since it reads more than the rules ask for. */
   signals?: boolean;
+  /** Full id of the one rule that may speak, as when its fixtures are run. */
+  only?: string | undefined;
 }
 
 /** Longer drafts than any site takes are read without grammar, in UTF-16 code units. */
@@ -42,23 +44,24 @@ const MOST_PARSED = 125_000;
  * Reads a draft and says what may be worth a second look. Pure: the same draft and coach give the same report. Spans
  * are UTF-16 offsets of `draft.text`, sorted, never overlapping. Throws on nothing that a person can type.
  */
-export function check(draft: Draft, coach: Coach, { signals = false }: CheckOptions = {}): Report {
-  if (draft.text.length <= MOST_PARSED) return reportOn(draft, coach, coach.usual, signals);
-  return withoutGrammar(() => reportOn(draft, coach, coach.long, signals));
+export function check(draft: Draft, coach: Coach, options: CheckOptions = {}): Report {
+  if (draft.text.length <= MOST_PARSED) return reportOn(draft, coach, coach.usual, options);
+  return withoutGrammar(() => reportOn(draft, coach, coach.long, options));
 }
 
-function reportOn(draft: Draft, coach: Coach, memory: Memory, signals: boolean): Report {
+function reportOn(draft: Draft, coach: Coach, memory: Memory, options: CheckOptions): Report {
   const { text } = draft;
+  const { signals = false, only } = options;
   const read = memory.read(text);
   const { blocks } = read;
   const protection = protectionOf(blocks);
   const isProtected = protection.draft || protection.sentences.some((spans) => spans.length > 0);
-  const view = memory.view(read, occasionOf(draft, coach, protection));
+  const view = memory.view(read, occasionOf(draft, coach, protection, only));
   const ear: Ear = {
     text,
     view,
     isProtected: protection.draft,
-    mayRun: gate(draft, coach, view),
+    mayRun: gate(draft, coach, view, only),
     isMuted: muteTest(coach.mutes, draft.site, draft.now),
     facts: coach.facts,
     day: dayOf(draft.now),
@@ -83,9 +86,14 @@ function protectionOf(blocks: readonly PlacedBlock[]): DraftProtection {
 }
 
 /** Everything besides the blocks that decides what is heard: when it changes, every block is heard again. */
-function occasionOf({ now, site }: Draft, { mutes }: Coach, { draft }: DraftProtection): Occasion {
+function occasionOf(
+  { now, site }: Draft,
+  { mutes, profile }: Coach,
+  { draft }: DraftProtection,
+  only: CheckOptions['only'],
+): Occasion {
   // Mutes only end, so their number says which ones are left.
-  return [dayOf(now), site, draft, mutes, activeMutes(mutes, now).length];
+  return [dayOf(now), site, draft, mutes, activeMutes(mutes, now).length, profile, only];
 }
 
 /** The day of an ISO instant in UTC, `YYYY-MM-DD`; empty when it is none, so that no dated period is open. */
@@ -95,10 +103,16 @@ function dayOf(now: string): string {
 }
 
 /** Which cases may speak about this draft at all: what it is about and says, and how the person appears on this site. */
-function gate({ site }: Draft, { profile }: Coach, view: DraftView): Ear['mayRun'] {
+function gate(
+  { site }: Draft,
+  { profile }: Coach,
+  view: DraftView,
+  only: CheckOptions['only'],
+): Ear['mayRun'] {
   const appearance = profile.appears?.[site] ?? 'work';
   const known = new Map<CompiledCase, boolean>();
   const mayRun = ({ rule, case: each }: Indexed) => {
+    if (only !== undefined && rule.id !== only) return false;
     if (rule.appears && !rule.appears.includes(appearance)) return false;
     if (rule.aboutWork && !view.holds(hasEmployerLink)) return false;
     if (rule.gate === 'self' && !view.holds(speaksOfSelf)) return false;

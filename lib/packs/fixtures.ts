@@ -17,16 +17,58 @@ export interface FixtureFailure {
 }
 
 /** Who writes the fixtures: somebody at the fictional company that they speak of. */
-const AUTHOR: Profile = {
+export const AUTHOR: Profile = {
   employers: [{ name: 'Acme', handles: ['@acme'], hashtags: ['#LifeAtAcme'], products: ['Roadrunner Pro'] }],
 };
 const AUTHOR_WORDS = { projects: ['Halcyon'], customers: ['Globex', 'Initech'], accept: [] };
 /** Fixtures are read on one day, so that dated rules hold still. */
-const FIXTURE_DAY = '2026-11-02T12:00:00Z';
+export const FIXTURE_DAY = '2026-11-02T12:00:00Z';
 
-/** Runs every rule's own fixtures, the rule by itself over the words of its own and the base pack. */
+/** A pack as its fixtures see it: every rule switched on, over the words of its own and the base pack. */
+export interface FixtureBench {
+  pack: Pack;
+  coach(): Coach;
+  /** The same coach, its author appearing as the rule asks for. */
+  coachFor(rule: Rule): Coach;
+}
+
+/** Compiles the pack once, when it is first asked for. */
+export function fixtureBench(pack: Pack, base: BaseData): FixtureBench {
+  let compiled: Coach | undefined;
+  const coach = () => {
+    compiled ??= compileBench(pack, base);
+    return compiled;
+  };
+  return {
+    pack,
+    coach,
+    coachFor({ appears: [appearance] = [] }) {
+      if (!appearance) return coach();
+      return { ...coach(), profile: { ...AUTHOR, appears: { linkedin: appearance } } };
+    },
+  };
+}
+
+/** Runs every rule's own fixtures, the rule by itself, and lists all that do not hold. */
 export function runFixtures(pack: Pack, base: BaseData): FixtureFailure[] {
-  return pack.rules.flatMap((rule) => runRule(rule, pack, base));
+  const bench = fixtureBench(pack, base);
+  return pack.rules.flatMap((rule) =>
+    (['nudge', 'quiet'] as const).flatMap((kind) => failuresOf(rule, kind, bench)),
+  );
+}
+
+/** Why a fixture does not hold, in words; `undefined` when it does. */
+export function fixtureFailure(
+  rule: Rule,
+  kind: FixtureFailure['kind'],
+  fixture: string,
+  bench: FixtureBench,
+): string | undefined {
+  const { text } = unmark(fixture);
+  const only = fullRuleId(bench.pack.id, rule.id);
+  const draft = { text, site: 'linkedin', now: FIXTURE_DAY } as const;
+  const { findings } = check(draft, bench.coachFor(rule), { only });
+  return kind === 'nudge' ? missing(fixture, findings) : surplus(text, findings);
 }
 
 /** A draft without its `[[…]]` marks, and the spans (UTF-16) that they stood around. */
@@ -42,30 +84,27 @@ export function unmark(fixture: string): { text: string; spans: Span[] } {
   return { text, spans };
 }
 
-function runRule(rule: Rule, pack: Pack, base: BaseData): FixtureFailure[] {
-  const coach = coachOf(rule, pack, base);
-  const id = fullRuleId(pack.id, rule.id);
-  const failures = (kind: 'nudge' | 'quiet', test: (fixture: string) => string | undefined) =>
-    rule.fixtures[kind].flatMap((fixture) => {
-      const reason = test(fixture);
-      return reason === undefined ? [] : [{ rule: id, kind, fixture, reason }];
-    });
-  return [
-    ...failures('nudge', (fixture) => missing(fixture, spansOf(fixture, coach))),
-    ...failures('quiet', (fixture) => surplus(fixture, spansOf(fixture, coach))),
-  ];
+function failuresOf(rule: Rule, kind: FixtureFailure['kind'], bench: FixtureBench): FixtureFailure[] {
+  return rule.fixtures[kind].flatMap((fixture) => {
+    const reason = fixtureFailure(rule, kind, fixture, bench);
+    return reason === undefined ? [] : [{ rule: fullRuleId(bench.pack.id, rule.id), kind, fixture, reason }];
+  });
 }
 
-function coachOf(rule: Rule, pack: Pack, base: BaseData): Coach {
+function compileBench(pack: Pack, base: BaseData): Coach {
   const isBase = pack.id === BASE_PACK_ID;
-  const alone: LoadedPack = {
-    pack: { ...pack, rules: [{ ...rule, enabled: true }], adjust: {}, windows: openOnFixtureDay(pack) },
+  const rules = pack.rules.map((rule) => ({ ...rule, enabled: true }));
+  const own: LoadedPack = {
+    pack: { ...pack, rules, adjust: {}, windows: openOnFixtureDay(pack) },
     tier: isBase ? 'base' : 'managed',
   };
   const words: LoadedPack[] = isBase ? [] : [{ pack: { ...base.pack, rules: [] }, tier: 'base' }];
-  const [appearance] = rule.appears ?? [];
-  const profile = appearance ? { ...AUTHOR, appears: { linkedin: appearance } } : AUTHOR;
-  return compileCoach({ packs: [...words, alone], lexicons: base.lexicons, profile, words: AUTHOR_WORDS });
+  return compileCoach({
+    packs: [...words, own],
+    lexicons: base.lexicons,
+    profile: AUTHOR,
+    words: AUTHOR_WORDS,
+  });
 }
 
 /** Fixtures of dated rules say what is noticed while a period lasts, so all of them are open. */
@@ -73,11 +112,6 @@ function openOnFixtureDay({ windows }: Pack): Pack['windows'] {
   const day = FIXTURE_DAY.slice(0, 10);
   const own = windows ?? [{ id: 'quiet-period', from: day, to: day, label: 'quiet period' }];
   return own.map((window) => ({ ...window, from: day, to: day }));
-}
-
-function spansOf(fixture: string, coach: Coach): Span[] {
-  const { text } = unmark(fixture);
-  return check({ text, site: 'linkedin', now: FIXTURE_DAY }, coach).findings;
 }
 
 function missing(fixture: string, found: readonly Span[]): string | undefined {
@@ -95,7 +129,7 @@ function missing(fixture: string, found: readonly Span[]): string | undefined {
   return extra && `expected nothing on ${words(extra)}`;
 }
 
-function surplus(fixture: string, found: readonly Span[]): string | undefined {
+function surplus(text: string, found: readonly Span[]): string | undefined {
   const [first] = found;
-  return first && `expected silence, found “${fixture.slice(first.start, first.end)}”`;
+  return first && `expected silence, found “${text.slice(first.start, first.end)}”`;
 }
