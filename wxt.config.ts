@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { baseData, basePack } from './scripts/vite-base-pack.ts';
+import { baseData, basePack, trialData } from './scripts/vite-base-pack.ts';
 
 // The hosts of the built-in sites; each site adapter repeats its own in `matches`, and a test holds the two together.
 const SITE_HOSTS = [
@@ -19,10 +19,11 @@ export default defineConfig({
   hooks: {
     // The rules travel as data: a script twice as large would be parsed at every waking of the worker.
     'prepare:publicPaths': (_, paths) => {
-      paths.push('base.json');
+      paths.push('base.json', 'trial.json');
     },
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'base.json', contents: baseData() });
+      files.push({ relativeDest: 'trial.json', contents: trialData() });
     },
   },
   manifest: ({ browser }) => ({

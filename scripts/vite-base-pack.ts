@@ -27,8 +27,18 @@ export function basePack(): Plugin {
   };
 }
 
-/** The contents of `base.json`. Made by a Node of its own: the loader of this configuration does not know `@/`. */
+/** The contents of `base.json`. */
 export function baseData(): string {
-  const args = ['--import', './scripts/ts-hooks.mjs', 'scripts/base-data.ts'];
+  return printedBy('scripts/base-data.ts');
+}
+
+/** The contents of `trial.json`. */
+export function trialData(): string {
+  return printedBy('scripts/trial-data.ts');
+}
+
+/** Run by a Node of its own: the loader of the build's configuration does not know `@/`. */
+function printedBy(script: string): string {
+  const args = ['--import', './scripts/ts-hooks.mjs', script];
   return execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 16_000_000 });
 }
