@@ -11,7 +11,14 @@ import { protectedWords } from '@/lib/engine/protected/terms';
 import { compileFacts, type KnownFact } from '@/lib/engine/public-facts';
 import { indexRules } from '@/lib/engine/rule-index';
 import { type CompiledRule, compileRules, type RuleSwitches } from '@/lib/engine/rules';
-import { NAME_LISTS, NO_WORDS, type OwnWords, vocabularyOf } from '@/lib/engine/vocabulary';
+import { withSealed } from '@/lib/engine/sealed';
+import {
+  NAME_LISTS,
+  NO_WORDS,
+  type OwnWords,
+  sealedVocabularyOf,
+  vocabularyOf,
+} from '@/lib/engine/vocabulary';
 import type { LoadedPack } from '@/lib/format/pack';
 import type { Profile } from '@/lib/format/profile';
 import type { Compiler, ListId } from '@/lib/matchers/define';
@@ -123,10 +130,11 @@ export function compileCoach({
   const publicSource = compileCondition({ link: 'publicHosts' }, compiler);
   const rules = compileRules(packs, compiler, switches);
   const names = new Set(NAME_LISTS.map(known));
+  const sealed = sealedVocabularyOf(packs).map((each) => ({ ...each, list: known(each.name) }));
   const findTokens = compileTokens(
     packs.map(({ pack, tier }) => ({ formats: pack.tokens ?? [], isOurs: tier === 'base' })),
   );
-  const reader = { search: dictionary.build(), words: texts, names, findTokens };
+  const reader = { search: withSealed(dictionary.build(), sealed), words: texts, names, findTokens };
   const looker = { rulesFor: indexRules(rules), lists, publicSource, meaningOf };
   const analyse = (block: string) => new BlockAnalysis(readBlock(block, reader), looker);
   const memory = (): Memory => ({ read: draftReader(memoByText(analyse)), view: draftViewer() });

@@ -79,7 +79,8 @@ const WORD = /[\p{L}\p{N}\p{M}_]/u;
 /** For each ASCII character; asked twice a hit. */
 const ASCII_WORDS = Array.from({ length: 0x80 }, (_, code) => WORD.test(String.fromCharCode(code)));
 
-function isWord(text: string, at: number): boolean {
+/** Is the character at `at` part of a word? */
+export function isWord(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0x80) return ASCII_WORDS[unit] === true;
   const code = text.codePointAt(at);
@@ -118,7 +119,7 @@ function isTangled(hits: readonly EntryHit[]): boolean {
 }
 
 /** "Acme Corp" rather than "Acme" inside it; equal spans of different entries all stay. */
-function longest(hits: EntryHit[]): EntryHit[] {
+export function longest(hits: EntryHit[]): EntryHit[] {
   const sorted = hits.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: EntryHit[] = [];
   let end = -1;

@@ -117,7 +117,8 @@ class Reading implements ReadBlock {
     const hits = this.entries(list).map(({ start, end, entry }) => ({
       start,
       end,
-      term: words[entry] ?? '',
+      // A sealed term is told in the writer's words: nobody knows others.
+      term: words[entry] ?? this.#textOf({ start, end }),
     }));
     if (!this.#reader.names.has(list)) return hits;
     return mentionsAmong(this.normalised, (span) => this.sentenceAt(span), hits, this.links);

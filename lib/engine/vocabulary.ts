@@ -1,5 +1,6 @@
 import type { LoadedPack } from '@/lib/format/pack';
 import type { Employer, Profile } from '@/lib/format/profile';
+import type { SealedList } from '@/lib/format/sealed';
 import { hostOf } from '@/lib/shared/url';
 import { isOrdinaryWord } from '@/lib/text/ordinary';
 
@@ -17,6 +18,27 @@ export type Vocabulary = ReadonlyMap<string, readonly string[]>;
 /** Lists that name companies and products: an entry may also be an ordinary word, so its hits are looked at twice. */
 export const NAME_LISTS = ['employer', 'products'] as const;
 
+/** What people put before a codename; it is part of the name then. */
+const CODENAME_OPENER = 'project';
+
+/** A list that a pack keeps as hashes, under the name that rules call it. */
+export interface SealedVocabulary {
+  name: string;
+  sealed: SealedList;
+  /** A word that is part of the name where it stands before it. */
+  opener: string | undefined;
+}
+
+/** The sealed lists of all packs; a name may come more than once. */
+export function sealedVocabularyOf(packs: readonly LoadedPack[]): SealedVocabulary[] {
+  return packs.flatMap(({ pack }) =>
+    Object.entries(pack.vocabulary ?? {}).flatMap(([name, list]) => {
+      const sealed = Array.isArray(list) ? undefined : pack.sealed?.[list.sealed];
+      return sealed ? [{ name, sealed, opener: name === 'codenames' ? CODENAME_OPENER : undefined }] : [];
+    }),
+  );
+}
+
 /** All lists of all packs under their names, with what the person said of themselves. */
 export function vocabularyOf(packs: readonly LoadedPack[], profile: Profile, own: OwnWords): Vocabulary {
   const lists = new Map<string, Set<string>>();
@@ -28,7 +50,7 @@ export function vocabularyOf(packs: readonly LoadedPack[], profile: Profile, own
   for (const name of [...NAME_LISTS, 'codenames', 'customers', 'accept', 'publicHosts']) add(name, []);
   for (const { pack } of packs) {
     for (const [name, list] of Object.entries(pack.vocabulary ?? {}))
-      if (Array.isArray(list)) add(name, list);
+      add(name, Array.isArray(list) ? list : []);
     add(
       'publicHosts',
       (pack.publicFacts ?? []).flatMap(({ source }) => hostOf(source) ?? []),
@@ -44,7 +66,7 @@ export function vocabularyOf(packs: readonly LoadedPack[], profile: Profile, own
   add('accept', own.accept);
   add(
     'codenames',
-    [...(lists.get('codenames') ?? [])].map((name) => `project ${name}`),
+    [...(lists.get('codenames') ?? [])].map((name) => `${CODENAME_OPENER} ${name}`),
   );
   return new Map([...lists].map(([name, words]) => [name, [...words]]));
 }

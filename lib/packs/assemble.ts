@@ -29,30 +29,35 @@ export interface ReadFile {
 }
 
 /**
- * Puts the YAML files of a folder together into one pack: `pack.yaml`, a list a file in `vocabulary/`, token formats in
- * lists in `tokens/`, a rule a file in the other folders, its id the path (`fin/figure.yaml` is `fin.figure`). Pure;
- * imports nothing of ours, since the build runs it before any alias is known.
+ * Puts the YAML files of a folder together into one pack: `pack.yaml`, a list a file in `vocabulary/`, a list of hashes a
+ * file in `sealed/`, token formats in lists in `tokens/`, a rule a file in the other folders, its id the path
+ * (`fin/figure.yaml` is `fin.figure`). Nothing of `private/`, where the words behind the hashes are. Pure; imports nothing
+ * of ours, since the build runs it before any alias is known.
  */
 export function assemble(files: readonly PackFile[]): Assembled {
   const problems: PackProblem[] = [];
   const read = files
-    .filter(({ path }) => /\.ya?ml$/.test(path))
+    .filter(({ path }) => /\.ya?ml$/.test(path) && !path.startsWith('private/'))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
     .map((file) => readYaml(file, problems));
   const head = read.find(({ path }) => path === 'pack.yaml');
   if (!head) problems.push({ file: 'pack.yaml', place: 'the folder', expected: 'a file pack.yaml' });
   const lists = read.filter(({ path }) => path.startsWith('vocabulary/'));
   const formats = read.filter(({ path }) => path.startsWith('tokens/'));
-  const rules = read.filter((file) => file !== head && !lists.includes(file) && !formats.includes(file));
+  const hashes = read.filter(({ path }) => path.startsWith('sealed/'));
+  const others = new Set([head, ...lists, ...formats, ...hashes]);
+  const rules = read.filter((file) => !others.has(file));
   for (const rule of rules) checkId(rule, problems);
   const base = (head?.value ?? {}) as Record<string, unknown>;
   const own = listed(head, base.tokens, ['tokens']);
   const tokens = [...own, ...formats.flatMap((file) => listed(file, file.value))];
   const vocabulary = Object.fromEntries(lists.map(({ path, value }) => [listName(path), value]));
+  const sealed = Object.fromEntries(hashes.map(({ path, value }) => [listName(path), value]));
   return {
     pack: {
       ...base,
       vocabulary: { ...(base.vocabulary as object | undefined), ...vocabulary },
+      ...(hashes.length > 0 && { sealed: { ...(base.sealed as object | undefined), ...sealed } }),
       ...(tokens.length > 0 && { tokens: tokens.map(({ value }) => value) }),
       rules: rules.map(({ value }) => value),
     },
@@ -63,7 +68,8 @@ export function assemble(files: readonly PackFile[]): Assembled {
       if (rule) return { file: rule.path, place: rule.placeOf(rest) };
       const token = first === 'tokens' ? tokens[Number(second)] : undefined;
       if (token) return { file: token.file.path, place: token.file.placeOf([...token.keys, ...rest]) };
-      const list = first === 'vocabulary' ? lists.find((each) => listName(each.path) === second) : undefined;
+      const folder = first === 'vocabulary' ? lists : first === 'sealed' ? hashes : [];
+      const list = folder.find((each) => listName(each.path) === second);
       if (list) return { file: list.path, place: list.placeOf(rest) };
       return { file: 'pack.yaml', place: head ? head.placeOf(path) : keyPath(path) };
     },
@@ -143,7 +149,7 @@ function checkId({ path, value, placeOf }: ReadFile, problems: PackProblem[]): v
 }
 
 function listName(path: string): string {
-  return path.replace(/^vocabulary\//, '').replace(/\.ya?ml$/, '');
+  return path.replace(/^(?:vocabulary|sealed)\//, '').replace(/\.ya?ml$/, '');
 }
 
 function firstLine(text: string): string {

@@ -15,10 +15,11 @@ export interface Ratio {
   isKept: boolean;
 }
 
-/** Timings by size: of drafts in characters, of packs in terms and in rules. */
+/** Timings by size: of drafts in characters, of packs in terms, in sealed terms and in rules. */
 export interface Results {
   byLength: ReadonlyMap<string, Timings>;
   byTerms: ReadonlyMap<string, Timings>;
+  bySealed: ReadonlyMap<string, Timings>;
   byRules: ReadonlyMap<string, Timings>;
   shapes: readonly ShapeTimes[];
 }
@@ -26,7 +27,7 @@ export interface Results {
 /** The longest that any draft of a megabyte may take, in milliseconds. */
 export const MEGABYTE_LIMIT = 2_000;
 
-export function ratiosOf({ byLength, byTerms, byRules, shapes }: Results): Ratio[] {
+export function ratiosOf({ byLength, byTerms, bySealed, byRules, shapes }: Results): Ratio[] {
   const at = (timings: Timings | undefined, name: string) => timings?.[name]?.median ?? Number.NaN;
   const usual = byLength.get('3,000');
   const harper = at(usual, 'harper.js');
@@ -61,6 +62,12 @@ export function ratiosOf({ byLength, byTerms, byRules, shapes }: Results): Ratio
       1.5,
     ),
     most('terms10000VsTerms10', 'cold with 10,000 terms, longer than with 10', growth(byTerms, COLD), 1.5),
+    most(
+      'sealed10000VsNone',
+      'cold with 10,000 sealed terms, longer than with none',
+      growth(bySealed, COLD),
+      2,
+    ),
     most('rules2000VsRules20', 'cold with 2,000 rules, longer than with 20', growth(byRules, COLD), 1.5),
     most(
       'character1000000Vs50000',

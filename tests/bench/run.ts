@@ -6,13 +6,14 @@ import { differentDrafts } from './drafts.ts';
 import { growthText } from './growth.ts';
 import { measureShapes } from './linear.ts';
 import { measure, type Task, type Timings } from './measure.ts';
-import { packOfRules, packOfTerms } from './packs.ts';
+import { packOfRules, packOfSealed, packOfTerms } from './packs.ts';
 import { loadPeers, type Peer } from './peers.mjs';
 import { COLD, FIGURES, KEYSTROKE, ratiosOf } from './ratios.ts';
 import { ratiosTable, shapesTable, timesTable } from './table.ts';
 
 const LENGTHS = [280, 3_000, 50_000];
 const TERMS = [10, 1_000, 10_000];
+const SEALED = [0, 1_000, 10_000];
 const RULES = [20, 200, 2_000];
 const USUAL = 3_000;
 /** Different drafts of a size: a hundred, fewer of the longest, whose medians are steadier. */
@@ -30,29 +31,31 @@ const byLength = await bySize(LENGTHS, 'characters', (length) => {
   return measure([...own, ...peers.flatMap((peer) => taskOf(peer, length))], ...draftsAt(length));
 });
 const byTerms = await ofPacks(TERMS, 'terms', packOfTerms);
+const bySealed = await ofPacks(SEALED, 'sealed terms', packOfSealed);
 const byRules = await ofPacks(RULES, 'rules', packOfRules);
 say('a megabyte of any shape');
 const shapes = measureShapes();
-const ratios = ratiosOf({ byLength, byTerms, byRules, shapes });
+const ratios = ratiosOf({ byLength, byTerms, bySealed, byRules, shapes });
 
 if (process.argv.includes('--json')) {
-  const plain = [byLength, byTerms, byRules].map((sizes) => Object.fromEntries(sizes));
-  const [lengths, terms, rules] = plain;
+  const plain = [byLength, byTerms, bySealed, byRules].map((sizes) => Object.fromEntries(sizes));
+  const [lengths, terms, sealed, rules] = plain;
   console.log(
     JSON.stringify({
       ratios: Object.fromEntries(ratios.map(({ key, value }) => [key, Number(value.toPrecision(3))])),
       kept: ratios.every(({ isKept }) => isKept),
-      milliseconds: { lengths, terms, rules, shapes },
+      milliseconds: { lengths, terms, sealed, rules, shapes },
     }),
   );
 } else {
   console.log('Milliseconds: median (95th percentile). Machines differ; the ratios carry over.\n');
   console.log(`${timesTable('Draft of … characters', byLength)}\n`);
   console.log(`${timesTable('3,000 characters, pack of … terms', byTerms)}\n`);
+  console.log(`${timesTable('3,000 characters, pack of … sealed terms', bySealed)}\n`);
   console.log(`${timesTable('3,000 characters, pack of … rules', byRules)}\n`);
   console.log(`${shapesTable('Any text of … characters, the slowest', shapes, SHAPES_SHOWN)}\n`);
   console.log(`${ratiosTable(ratios)}\n`);
-  console.log(growthText({ byLength, byTerms, byRules }));
+  console.log(growthText({ byLength, byTerms, bySealed, byRules }));
 }
 
 function taskOf(peer: Peer, length: number): Task[] {
