@@ -10,7 +10,7 @@ const ABOUT = `Writes, tests and publishes the rules of your company. Three comm
   npm run --silent pack -- keygen --out keys
   npm run --silent pack -- publish our-pack --out site --key keys`;
 
-const program = new Command('pack')
+const program = new Command('npm run --silent pack --')
   .description(ABOUT)
   .usage('<command> [options]')
   .helpCommand(false)
