@@ -13,12 +13,14 @@ const MAY_IMPORT = {
   'lib/messaging': ['lib/shared'],
   'lib/compose': ['lib/shared', 'lib/sites', 'lib/editors', 'lib/messaging'],
   'lib/state': ['lib/shared', 'lib/format', 'lib/engine', 'lib/packs'],
+  'lib/sync': ['lib/shared', 'lib/format', 'lib/engine', 'lib/packs', 'lib/state'],
   'lib/host': [
     'lib/shared',
     'lib/format',
     'lib/engine',
     'lib/packs',
     'lib/state',
+    'lib/sync',
     'lib/messaging',
     'lib/sites',
   ],
@@ -60,7 +62,7 @@ module.exports = {
         path: [
           'node_modules/(compromise|zod|re2js|react|react-dom|yaml|modern-ahocorasick)/',
           '^rules/',
-          '^lib/(engine|text|matchers|format|packs|state)/',
+          '^lib/(engine|text|matchers|format|packs|state|sync)/',
         ],
         reachable: true,
       },

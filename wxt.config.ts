@@ -11,6 +11,9 @@ const SITE_HOSTS = [
   'https://*.quora.com/*',
 ];
 
+// http on this very machine only, for trying a pack out before it is published.
+const OPTIONAL_HOSTS = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -32,6 +35,8 @@ export default defineConfig({
       'A second look before you post. Reads drafts on your own machine, coaches, never blocks, never reports.',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: SITE_HOSTS,
+    // Asked for one host at a time: where a pack comes from, or a site that a person adds.
+    optional_host_permissions: OPTIONAL_HOSTS,
     content_scripts: [
       {
         matches: SITE_HOSTS,
@@ -54,6 +59,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '137' }),
+      : {
+          minimum_chrome_version: '137',
+          // Firefox knows no schema: its policy is a manifest for native applications.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

@@ -14,6 +14,8 @@ import { health } from '@/lib/state/health';
 import { mutes } from '@/lib/state/mutes';
 import { packs } from '@/lib/state/packs';
 import { type Settings, settings } from '@/lib/state/settings';
+import { readPolicy, watchPolicy } from '@/lib/sync/policy';
+import { startSync } from '@/lib/sync/start';
 
 /** Changes of settings within this time (a person typing a name in the options) are one. Milliseconds. */
 const SETTLE = 100;
@@ -24,7 +26,14 @@ export default defineBackground(() => {
     // The tab may be closing.
     browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
   });
-  const keeper = createCoachKeeper({ settings, mutes, packs, readBase: readBaseData, compile: compileCoach });
+  const keeper = createCoachKeeper({
+    settings,
+    mutes,
+    packs,
+    policy: { read: readPolicy },
+    readBase: readBaseData,
+    compile: compileCoach,
+  });
   const host = createHost({
     keeper,
     check,
@@ -58,6 +67,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update')) void watchOpenTabs();
   });
+  startSync(readBaseData);
   void keepStorageToOurselves();
 });
 
@@ -70,6 +80,7 @@ function watchStores(onChange: () => void): void {
   settings.watch(soon);
   mutes.watch(soon);
   packs.watch(soon);
+  watchPolicy(soon);
 }
 
 async function notePause(value: Settings): Promise<void> {

@@ -1,9 +1,10 @@
 import type { Coach, CoachSource } from '@/lib/engine/compile';
-import type { LoadedPack } from '@/lib/format/pack';
+import { fullRuleId, type LoadedPack } from '@/lib/format/pack';
 import type { BaseData } from '@/lib/packs/base-data';
 import type { Mutes } from '@/lib/state/mutes';
-import type { InstalledPack, Packs } from '@/lib/state/packs';
+import { expiresAt, type InstalledPack, type Packs } from '@/lib/state/packs';
 import type { Settings } from '@/lib/state/settings';
+import { NO_POLICY, type Policy, withEmployers } from '@/lib/sync/policy';
 
 interface Readable<T> {
   read(): Promise<T>;
@@ -14,56 +15,84 @@ export interface KeeperEnv {
   settings: Readable<Settings>;
   mutes: Readable<Mutes>;
   packs: Readable<Packs>;
+  /** What the organisation set up in the browser. */
+  policy?: Readable<Pick<Policy, 'employers'>>;
   /** Candor's own rules and words, read from its files. */
   readBase(): Promise<BaseData>;
   compile(source: CoachSource): Coach;
+  /** Milliseconds since 1970. */
+  now?(): number;
 }
 
-/** One compiled coach at a time: made when first asked for, made anew after `drop`. A failure is not kept. */
+/** A coach, and until when it holds: then a pack passes its date and speaks quieter. Milliseconds since 1970. */
+interface Made {
+  coach: Coach;
+  until: number;
+}
+
+/**
+ * One compiled coach at a time: made when first asked for, made anew after `drop` and when a pack has passed its date. A
+ * failure is not kept.
+ */
 export interface CoachKeeper {
   get(): Promise<Coach>;
   drop(): void;
 }
 
 export function createCoachKeeper(env: KeeperEnv): CoachKeeper {
-  let coach: Promise<Coach> | null = null;
+  const { now = Date.now } = env;
+  let kept: Promise<Made> | null = null;
 
-  function get(): Promise<Coach> {
-    if (coach) return coach;
-    const made = build(env);
-    coach = made;
+  function make(): Promise<Made> {
+    const made = build(env, now());
+    kept = made;
     made.catch(() => {
-      if (coach === made) coach = null;
+      if (kept === made) kept = null;
     });
     return made;
   }
 
   return {
-    get,
+    async get() {
+      const { coach, until } = await (kept ?? make());
+      if (now() < until) return coach;
+      return (await make()).coach;
+    },
     drop() {
-      coach = null;
+      kept = null;
     },
   };
 }
 
-async function build({ settings, mutes, packs, readBase, compile }: KeeperEnv): Promise<Coach> {
-  const [base, own, muted, installed] = await Promise.all([
+async function build(env: KeeperEnv, now: number): Promise<Made> {
+  const { settings, mutes, packs, policy, readBase, compile } = env;
+  const [base, own, muted, installed, { employers }] = await Promise.all([
     readBase(),
     settings.read(),
     mutes.read(),
     packs.read(),
+    policy?.read() ?? NO_POLICY,
   ]);
-  const added = installed.packs.filter(({ enabled }) => enabled).map(toLoaded);
-  return compile({
-    packs: [{ pack: base.pack, tier: 'base' }, ...added],
+  const used = installed.packs.filter(({ enabled }) => enabled);
+  const coach = compile({
+    packs: [{ pack: base.pack, tier: 'base' }, ...used.map((pack) => toLoaded(pack, now))],
     lexicons: base.lexicons,
-    profile: own.profile,
+    profile: withEmployers(own.profile, employers),
     words: own.words,
     switches: own.rules,
     mutes: muted,
   });
+  const ends = used.map(expiresAt).filter((end) => end > now);
+  return { coach, until: Math.min(Number.POSITIVE_INFINITY, ...ends) };
 }
 
-function toLoaded({ pack, mayPause }: InstalledPack): LoadedPack {
-  return { pack, tier: 'added', mayPause };
+function toLoaded(installed: InstalledPack, now: number): LoadedPack {
+  const { pack, mayPause, tier, revoked } = installed;
+  return {
+    pack,
+    tier,
+    mayPause,
+    isExpired: expiresAt(installed) <= now,
+    revoked: revoked.map((rule) => fullRuleId(pack.id, rule)),
+  };
 }

@@ -20,6 +20,8 @@ const sourceSchema = z.object({
   policyKeys: policyKeysSchema.exactOptional(),
   /** Of the index, so that an unchanged one is not sent again. */
   etag: z.string().nullable(),
+  /** SHA-256 (hex) of the published pack that is in use, to tell the same version from a changed one. */
+  hash: z.string().exactOptional(),
   /** `checking`: asking the host. `trying`: the try-out of a new pack. */
   phase: z.enum(['idle', 'checking', 'trying']),
   lastTry: instant.nullable(),
