@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { formatDay, muteEnd, muteTitle } from '@/components/mutes/mute-words';
+import { changedWords, formatDay, muteEnd, muteTitle } from '@/components/mutes/mute-words';
 import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
 import { TextField } from '@/components/ui/TextField';
 import type { Mute } from '@/lib/format/mute';
 import './mutes.css';
@@ -8,12 +9,14 @@ import './mutes.css';
 interface MuteListProps {
   /** Those that still hold. */
   mutes: readonly Mute[];
+  /** Rules (full ids) whose meaning changed, and when: an ISO instant. */
+  changedRules: Readonly<Record<string, string>>;
   /** The fingerprint of a phrase on this device, to be compared with those of muted phrases. */
   fingerprint: (phrase: string) => string;
   onUndo: (id: string) => void;
 }
 
-export function MuteList({ mutes, fingerprint, onUndo }: MuteListProps) {
+export function MuteList({ mutes, changedRules, fingerprint, onUndo }: MuteListProps) {
   const [phrase, setPhrase] = useState('');
   const tested = phrase.trim() === '' ? null : fingerprint(phrase);
   if (mutes.length === 0) {
@@ -35,6 +38,7 @@ export function MuteList({ mutes, fingerprint, onUndo }: MuteListProps) {
             key={mute.id}
             mute={mute}
             isTested={isPhrase(mute, tested)}
+            changed={changedWords(mute, changedRules[mute.rule])}
             onUndo={() => onUndo(mute.id)}
           />
         ))}
@@ -66,7 +70,15 @@ function PhraseTest({ phrase, onChange, isFound }: PhraseTestProps) {
   );
 }
 
-function MuteRow({ mute, isTested, onUndo }: { mute: Mute; isTested: boolean; onUndo: () => void }) {
+interface MuteRowProps {
+  mute: Mute;
+  isTested: boolean;
+  /** Said when the rule changed after it was muted. */
+  changed: string | null;
+  onUndo: () => void;
+}
+
+function MuteRow({ mute, isTested, changed, onUndo }: MuteRowProps) {
   const title = muteTitle(mute);
   return (
     <li className={isTested ? 'mute mute-found' : 'mute'}>
@@ -78,6 +90,11 @@ function MuteRow({ mute, isTested, onUndo }: { mute: Mute; isTested: boolean; on
         <span className="cd-hint">
           <code>{mute.rule}</code> · {muteEnd(mute)} · muted {formatDay(mute.created)}
         </span>
+        {changed && (
+          <span className="mute-changed">
+            <Icon name="info" size={14} /> {changed}
+          </span>
+        )}
       </div>
       <Button onClick={onUndo} aria-label={`Undo: ${title}, ${mute.rule}, ${muteEnd(mute)}`}>
         Undo

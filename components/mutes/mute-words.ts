@@ -16,6 +16,12 @@ export function muteEnd({ until }: Mute): string {
   return until === null ? 'for good' : `until ${formatInstant(until)}`;
 }
 
+/** Said when the meaning of a muted rule changed (an ISO instant) after the mute was made; else null. */
+export function changedWords({ created }: Mute, changed: string | undefined): string | null {
+  if (changed === undefined || Date.parse(changed) <= Date.parse(created)) return null;
+  return `This rule changed since you muted it, on ${formatDay(changed)}. It stays muted.`;
+}
+
 export function formatDay(instant: string): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(new Date(instant));
 }

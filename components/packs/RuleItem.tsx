@@ -1,5 +1,7 @@
-import { exampleLine, fixtureParts, severityWords } from '@/components/packs/rule-words';
-import { Icon } from '@/components/ui/Icon';
+import { Fold } from '@/components/packs/Fold';
+import { RuleDetails } from '@/components/packs/RuleDetails';
+import { RuleLine } from '@/components/packs/RuleLine';
+import { severityWords } from '@/components/packs/rule-words';
 import { Switch } from '@/components/ui/Switch';
 import type { Rule } from '@/lib/format/rule';
 
@@ -10,39 +12,20 @@ interface RuleItemProps {
   isMuted: boolean;
   /** Off by default, and the person switched it on. */
   isSwitchedOn: boolean;
+  /** The publisher took it back. */
+  isRevoked: boolean;
   onMute: (isMuted: boolean) => void;
   onSwitch: (isOn: boolean) => void;
 }
 
 /** One rule: a line that says what it notices, and on request everything else about it. */
-export function RuleItem({ rule, employer, isMuted, isSwitchedOn, onMute, onSwitch }: RuleItemProps) {
+export function RuleItem(props: RuleItemProps) {
+  const { rule, employer, isMuted, isSwitchedOn, onMute, onSwitch } = props;
   const isOptional = rule.enabled === false;
-  const isOff = isOptional && !isSwitchedOn;
-  const state = isMuted ? 'muted by you' : isOff ? 'off by default' : severityWords(rule.severity);
   return (
-    <details className="rule">
-      <summary>
-        <Icon name="chevron" />
-        <span className="rule-line">
-          <span>{exampleLine(rule, employer)}</span>
-          <span className="cd-hint">
-            <code>{rule.id}</code> · {state}
-          </span>
-        </span>
-      </summary>
+    <Fold className="rule" summary={<RuleLine rule={rule} employer={employer} state={stateOf(props)} />}>
       <div className="rule-body">
-        <p>
-          {rule.message.why}{' '}
-          {rule.message.learn && (
-            <a className="cd-link" href={rule.message.learn} target="_blank" rel="noreferrer">
-              Read about this
-            </a>
-          )}
-        </p>
-        <div className="rule-examples">
-          <Examples title="Speaks about" fixtures={rule.fixtures.nudge} />
-          <Examples title="Leaves alone" fixtures={rule.fixtures.quiet} />
-        </div>
+        <RuleDetails rule={rule} />
         {isOptional && (
           <Switch
             label="Switch this rule on"
@@ -60,28 +43,12 @@ export function RuleItem({ rule, employer, isMuted, isSwitchedOn, onMute, onSwit
           />
         )}
       </div>
-    </details>
+    </Fold>
   );
 }
 
-function Examples({ title, fixtures }: { title: string; fixtures: readonly string[] }) {
-  return (
-    <div>
-      <p className="cd-label">{title}</p>
-      <ul>
-        {fixtures.map((fixture) => (
-          <li key={fixture}>
-            <Example fixture={fixture} />
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function Example({ fixture }: { fixture: string }) {
-  return fixtureParts(fixture).map((part, index) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one fixed sentence
-    index % 2 === 1 ? <mark key={index}>{part}</mark> : part,
-  );
+function stateOf({ rule, isMuted, isSwitchedOn, isRevoked }: RuleItemProps): string {
+  if (isRevoked) return 'taken back by its publisher';
+  if (isMuted) return 'muted by you';
+  return rule.enabled === false && !isSwitchedOn ? 'off by default' : severityWords(rule.severity);
 }

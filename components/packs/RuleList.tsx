@@ -10,6 +10,8 @@ interface RuleListProps {
   mutedRules: ReadonlySet<string>;
   /** Full ids of the rules that are off by default and that the person switched on. */
   switchedOn: ReadonlySet<string>;
+  /** Ids, without the pack, of the rules that the publisher took back. */
+  revoked?: readonly string[];
   onMuteRule: (rule: string, isMuted: boolean) => void;
   onSwitchRule: (rule: string, isOn: boolean) => void;
 }
@@ -20,6 +22,7 @@ export function RuleList({
   employer,
   mutedRules,
   switchedOn,
+  revoked = [],
   onMuteRule,
   onSwitchRule,
 }: RuleListProps) {
@@ -36,6 +39,7 @@ export function RuleList({
               employer={employer}
               isMuted={mutedRules.has(id)}
               isSwitchedOn={switchedOn.has(id)}
+              isRevoked={revoked.includes(rule.id)}
               onMute={(isMuted) => onMuteRule(id, isMuted)}
               onSwitch={(isOn) => onSwitchRule(id, isOn)}
             />

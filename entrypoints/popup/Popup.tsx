@@ -6,6 +6,7 @@ import { PROMISE, STANDING_COPY } from '@/components/profile/promise';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Controls } from '@/entrypoints/popup/Controls';
+import { PackCorner } from '@/entrypoints/popup/PackCorner';
 import { useHealth, useSettings } from '@/entrypoints/popup/stores';
 import type { TabLink } from '@/entrypoints/popup/tab-link';
 import type { SiteId } from '@/lib/shared/report';
@@ -40,6 +41,7 @@ export function Popup({ link, site }: PopupProps) {
           tab.sessions.map((session) => (
             <ComposerPanel key={session.id} session={session} send={link.send} />
           ))}
+        <PackCorner />
         <Controls site={site} />
       </main>
       <footer className="popup-foot">

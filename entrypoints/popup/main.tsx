@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/entrypoints/popup/Popup';
-import { useHealth, useSettings } from '@/entrypoints/popup/stores';
+import { packsReady, ready } from '@/entrypoints/popup/stores';
 import { connectTab } from '@/entrypoints/popup/tab-link';
 import { siteFor } from '@/lib/sites';
 import '@/components/ui/base.css';
@@ -17,7 +17,7 @@ const tab = await findTab();
 const link = connectTab(tab?.id);
 const patience = new Promise((resolve) => setTimeout(resolve, FIRST_ANSWER_MS));
 // Painted in one go: the frames have answered, or will not.
-await Promise.all([useSettings.ready, useHealth.ready, Promise.race([link.answered, patience])]);
+await Promise.all([ready, Promise.race([Promise.all([link.answered, packsReady]), patience])]);
 createRoot(root).render(
   <StrictMode>
     <Popup link={link} site={siteOf(tab?.url)} />

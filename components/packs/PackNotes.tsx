@@ -1,0 +1,68 @@
+import { LeftOutList } from '@/components/packs/LeftOutList';
+import { type PackFacts, type PackState, packStates } from '@/components/packs/pack-state';
+import { RefusalNote } from '@/components/packs/RefusalNote';
+import { RevokedRules } from '@/components/packs/RevokedRules';
+import { hostOfSource, stateWords } from '@/components/packs/state-words';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+
+interface PackNotesProps {
+  facts: PackFacts;
+  onAllow: () => void;
+}
+
+/** Whatever about a pack is not as it should be, each with its reason and what one can do. */
+export function PackNotes({ facts, onAllow }: PackNotesProps) {
+  const { installed, source } = facts;
+  const states = packStates(facts);
+  const leftOut = installed?.leftOut ?? [];
+  return (
+    <>
+      {states.includes('permission') && source && <AllowHost source={source} onAllow={onAllow} />}
+      {states.includes('refused') && source?.refusal && (
+        <RefusalNote refusal={source.refusal} moment={installed ? 'using' : 'waiting'} />
+      )}
+      {PAST_DATE.filter((state) => states.includes(state)).map((state) => (
+        <Notice key={state} tone="warn">
+          {stateWords(state, facts)}
+        </Notice>
+      ))}
+      {installed && installed.revoked.length > 0 && (
+        <RevokedRules pack={installed.pack} revoked={installed.revoked} />
+      )}
+      {leftOut.length > 0 && (
+        <Notice>
+          <p className="outcome-title">
+            Left out on this device, each for its reason. Everything else of the pack works.
+          </p>
+          <LeftOutList leftOut={leftOut} />
+        </Notice>
+      )}
+    </>
+  );
+}
+
+const PAST_DATE: readonly PackState[] = ['stale', 'expired'];
+
+interface AllowHostProps {
+  source: NonNullable<PackFacts['source']>;
+  onAllow: () => void;
+}
+
+function AllowHost({ source, onAllow }: AllowHostProps) {
+  const host = hostOfSource(source);
+  const asker = source.origin === 'policy' ? 'Your organisation set up a pack' : 'This pack is';
+  return (
+    <Notice
+      tone="warn"
+      actions={
+        <Button variant="primary" onClick={onAllow}>
+          Allow {host}
+        </Button>
+      }
+    >
+      {asker} on {host}. Candor fetches from there only with your leave, without cookies and without saying
+      who you are. It asks for this one host.
+    </Notice>
+  );
+}

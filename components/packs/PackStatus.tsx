@@ -1,0 +1,69 @@
+import { instantWords } from '@/components/packs/pack-dates';
+import { type PackFacts, type PackState, packStates } from '@/components/packs/pack-state';
+import { stateWords } from '@/components/packs/state-words';
+import { Button } from '@/components/ui/Button';
+import { Icon, type IconName } from '@/components/ui/Icon';
+
+interface PackStatusProps {
+  facts: PackFacts;
+  /** A check was asked for and has not begun. */
+  isAsked: boolean;
+  onCheck: () => void;
+}
+
+/** How a pack is, in words; when it was looked after and will be again; and a check on request. */
+export function PackStatus({ facts, isAsked, onCheck }: PackStatusProps) {
+  const { source } = facts;
+  const state = packStates(facts)[0] ?? 'healthy';
+  const isBusy = state === 'checking' || state === 'trying';
+  return (
+    <div className="pack-status">
+      <div className="cd-field" role="status">
+        <p className={`pack-state pack-state-${state}`} data-part="pack-state">
+          <Icon name={ICONS[state]} />
+          <span>{isAsked && source && !isBusy ? 'Asked for a check' : shortWords(state, facts)}</span>
+        </p>
+        {source && <p className="cd-hint">{checkWords(source)}</p>}
+      </div>
+      {source && (
+        <Button onClick={onCheck} disabled={isBusy || isAsked || state === 'permission'}>
+          Check now
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const ICONS: Record<PackState, IconName> = {
+  checking: 'more',
+  trying: 'more',
+  permission: 'lock',
+  refused: 'warn',
+  stale: 'warn',
+  expired: 'warn',
+  waiting: 'more',
+  off: 'mute',
+  healthy: 'check',
+};
+
+/** What needs more room to say stands in a note below. */
+function shortWords(state: PackState, facts: PackFacts): string {
+  if (state === 'refused') {
+    return facts.installed
+      ? 'The last check brought nothing new'
+      : 'Not fetched yet: the last check did not work out';
+  }
+  if (state === 'stale' || state === 'expired') return 'Past its date';
+  if (state === 'permission') return 'Waiting for your leave to fetch';
+  return stateWords(state, facts);
+}
+
+function checkWords({ lastTry, lastGood, nextTry, refusal }: NonNullable<PackFacts['source']>): string {
+  const parts = [
+    lastTry ? `Last check ${instantWords(lastTry)}` : 'No check yet',
+    // When all is well it is the same one.
+    refusal && lastGood && `last good one ${instantWords(lastGood)}`,
+    nextTry && `next one about ${instantWords(nextTry)}`,
+  ];
+  return parts.filter(Boolean).join(' · ');
+}

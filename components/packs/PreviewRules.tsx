@@ -1,0 +1,52 @@
+import { Fold } from '@/components/packs/Fold';
+import { bySeverity } from '@/components/packs/preview-view';
+import { RuleDetails } from '@/components/packs/RuleDetails';
+import { RuleLine } from '@/components/packs/RuleLine';
+import { familyTitle, severityWords } from '@/components/packs/rule-words';
+import { familyOf, type Rule } from '@/lib/format/rule';
+import type { Severity } from '@/lib/shared/report';
+
+interface PreviewRulesProps {
+  rules: readonly Rule[];
+  /** As `{employer}` reads in messages. */
+  employer: string;
+  isOpen?: boolean;
+}
+
+/** Every rule of a pack that may be added, by how loud it is. */
+export function PreviewRules({ rules, employer, isOpen = false }: PreviewRulesProps) {
+  if (rules.length === 0) return <p>It has no rules of its own: words, contacts and facts only.</p>;
+  return bySeverity(rules).map(([severity, held]) => (
+    <Fold key={severity} className="pack-fold" summary={countWords(severity, held.length)} isOpen={isOpen}>
+      {severity === 'pause' && (
+        <p className="cd-hint">
+          Until you tick <em>It may pause me</em> for this pack, these show a card at most.
+        </p>
+      )}
+      <div className="rule-list">
+        {held.map((rule) => (
+          <PreviewRule key={rule.id} rule={rule} employer={employer} isOpen={isOpen} />
+        ))}
+      </div>
+    </Fold>
+  ));
+}
+
+function PreviewRule({ rule, employer, isOpen }: { rule: Rule; employer: string; isOpen: boolean }) {
+  const state = rule.enabled === false ? 'off by default' : familyTitle(familyOf(rule.id));
+  return (
+    <Fold
+      className="rule"
+      summary={<RuleLine rule={rule} employer={employer} state={state} />}
+      isOpen={isOpen}
+    >
+      <div className="rule-body">
+        <RuleDetails rule={rule} />
+      </div>
+    </Fold>
+  );
+}
+
+function countWords(severity: Severity, count: number): string {
+  return `${severityWords(severity)}: ${count === 1 ? 'one rule' : `${count} rules`}`;
+}

@@ -1,0 +1,26 @@
+import { Notice } from '@/components/ui/Notice';
+import type { Pack } from '@/lib/format/pack';
+
+interface RevokedRulesProps {
+  pack: Pack;
+  /** Ids without the pack. */
+  revoked: readonly string[];
+}
+
+/** Rules that the publisher took back: they are silent from then on. */
+export function RevokedRules({ pack, revoked }: RevokedRulesProps) {
+  const isKnown = (id: string) => pack.rules.some((rule) => rule.id === id);
+  const known = revoked.filter(isKnown);
+  if (known.length === 0) return null;
+  return (
+    <Notice>
+      The publisher took back {known.length === 1 ? 'one rule' : `${known.length} rules`}; silent since then:{' '}
+      {known.map((id, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <code>{id}</code>
+        </span>
+      ))}
+    </Notice>
+  );
+}

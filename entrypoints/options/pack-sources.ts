@@ -1,0 +1,57 @@
+import basePack from 'virtual:base-pack';
+import type { AddEnvironment } from '@/entrypoints/options/add-link';
+import { releaseHost, requestHost } from '@/entrypoints/options/host-access';
+import { useMutes, usePacks, useSettings, useSources } from '@/entrypoints/options/stores';
+import { LEXICONS } from '@/lib/engine/protected/lexicons';
+import type { BaseData } from '@/lib/packs/base-data';
+import { type InstalledPack, removePack } from '@/lib/state/packs';
+import type { Source } from '@/lib/state/sources';
+import { mayReach } from '@/lib/sync/folder';
+import { fetchFile } from '@/lib/sync/http';
+import { type Preview, previewSource } from '@/lib/sync/preview';
+import { addSource, removeSource } from '@/lib/sync/source-list';
+import { readTrialMaterial } from '@/lib/sync/trial-material';
+
+export const BASE: BaseData = { pack: basePack, lexicons: LEXICONS };
+
+/** Adding by link, in this browser. */
+export const addEnvironment: AddEnvironment<Preview> = {
+  request: requestHost,
+  release: ({ origin }) => releaseHost(origin, useSources.getState().value.sources),
+  preview: ({ url }) =>
+    previewSource(url, {
+      fetchFile,
+      mayReach,
+      now: () => new Date(),
+      readBase: async () => BASE,
+      readMaterial: readTrialMaterial,
+      profile: useSettings.getState().value.profile,
+      installed: usePacks.getState().value.packs,
+    }),
+  add: ({ url }, { signed }) => addSource({ url, signed }),
+};
+
+/** Takes a pack out, with its source, and what the person had set for its rules. */
+export async function forgetPack({ pack }: InstalledPack, source: Source | null): Promise<void> {
+  if (source) await removeSource(source.id);
+  await usePacks.getState().update((state) => removePack(state, pack.id));
+  await forgetRules(pack.id);
+}
+
+/** Takes a source out, and what came or was set by it. */
+export async function forgetSource({ id, packId }: Source): Promise<void> {
+  await removeSource(id);
+  if (packId !== null) await forgetRules(packId);
+}
+
+async function forgetRules(packId: string): Promise<void> {
+  const isOwn = (rule: string) => rule.startsWith(`${packId}/`);
+  await useMutes.getState().update((state) => ({
+    ...state,
+    mutes: state.mutes.filter(({ rule }) => !isOwn(rule)),
+  }));
+  await useSettings.getState().update((state) => ({
+    ...state,
+    rules: Object.fromEntries(Object.entries(state.rules).filter(([rule]) => !isOwn(rule))),
+  }));
+}

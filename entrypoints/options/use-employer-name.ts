@@ -1,0 +1,6 @@
+import { useSettings } from '@/entrypoints/options/stores';
+
+/** As `{employer}` reads in messages. */
+export function useEmployerName(): string {
+  return useSettings((state) => state.value.profile.employers[0]?.name) ?? 'your company';
+}
