@@ -17,7 +17,7 @@ export interface FixtureFailure {
 }
 
 /** Who writes the fixtures: somebody at the fictional company that they speak of. */
-export const AUTHOR: Profile = {
+const AUTHOR: Profile = {
   employers: [{ name: 'Acme', handles: ['@acme'], hashtags: ['#LifeAtAcme'], products: ['Roadrunner Pro'] }],
 };
 const AUTHOR_WORDS = { projects: ['Halcyon'], customers: ['Globex', 'Initech'], accept: [] };
@@ -98,7 +98,7 @@ function compileBench(pack: Pack, base: BaseData): Coach {
     pack: { ...pack, rules, adjust: {}, windows: openOnFixtureDay(pack) },
     tier: isBase ? 'base' : 'managed',
   };
-  const words: LoadedPack[] = isBase ? [] : [{ pack: { ...base.pack, rules: [] }, tier: 'base' }];
+  const words: LoadedPack[] = isBase ? [] : [{ pack: base.pack, tier: 'base' }];
   return compileCoach({
     packs: [...words, own],
     lexicons: base.lexicons,

@@ -1,11 +1,11 @@
 import { check } from '@/lib/engine/check';
-import { type Coach, compileCoach } from '@/lib/engine/compile';
+import type { Coach } from '@/lib/engine/compile';
 import { Dictionary, toEntry } from '@/lib/engine/dictionary';
-import { BASE_PACK_ID, fullRuleId, type Pack } from '@/lib/format/pack';
+import { fullRuleId, type Pack } from '@/lib/format/pack';
 import type { Rule } from '@/lib/format/rule';
 import type { BaseData } from '@/lib/packs/base-data';
 import { costOf, type Now, now as realNow, SLOW_MS } from '@/lib/packs/cost';
-import { AUTHOR, FIXTURE_DAY, fixtureBench, fixtureFailure } from '@/lib/packs/fixtures';
+import { FIXTURE_DAY, fixtureBench, fixtureFailure } from '@/lib/packs/fixtures';
 
 /** A rule that the try-out leaves out, or a word list, as `acme/vocabulary.codenames`. */
 export interface LeftOut {
@@ -123,7 +123,7 @@ function stepsOf(pack: Pack, material: TrialMaterial, base: BaseData, now: Now):
     ...rules.map(({ rule, id }) =>
       forRule(id, 'noisy', () => sayNoisy(everyday.spokenOn(id, bench.coachFor(rule)), material.everyday)),
     ),
-    ...wordSteps(pack, material.everyday, base),
+    () => noisyWords(pack, material.everyday, everyday.rulesAt, bench.coach()),
     ...material.protected.map(
       (text): Step =>
         (isOut) =>
@@ -142,7 +142,7 @@ function sayNoisy(spoken: readonly string[], everyday: readonly string[]): strin
   return `speaks on ${spoken.length} of ${everyday.length} everyday drafts, such as “${spoken[0]}”`;
 }
 
-/** Everyday drafts, and which rules have words to look at in them: only those need to be asked. */
+/** Everyday drafts, and which rules find something to look at in them: only those need to be asked. */
 export function everydayReader(drafts: readonly string[], coach: () => Coach) {
   const known: (ReadonlySet<string> | undefined)[] = [];
   const rulesAt = (at: number): ReadonlySet<string> => {
@@ -157,63 +157,45 @@ export function everydayReader(drafts: readonly string[], coach: () => Coach) {
   };
 }
 
+/** Full ids of the rules whose words stand in a draft, whatever the draft as a whole says to that. */
 function candidatesIn(text: string, coach: Coach): ReadonlySet<string> {
-  return new Set(
-    coach.usual.read(text).blocks.flatMap(({ block }) => block.cases.map(({ rule }) => rule.id)),
-  );
+  const found = new Set<string>();
+  for (const { block } of coach.usual.read(text).blocks) {
+    for (const [at, { rule }] of block.cases.entries())
+      if (block.candidates(at).length > 0) found.add(rule.id);
+  }
+  return found;
 }
 
 function speaksOn(text: string, only: string, coach: Coach): boolean {
   return check({ text, site: 'linkedin', now: FIXTURE_DAY }, coach, { only }).findings.length > 0;
 }
 
-/** Rules that speak on a protected draft. Where one does, each is asked for itself, since a finding may cover another. */
+/** Rules of the pack that speak on a protected draft. Each is asked for itself, since a finding may cover another. */
 function protectedBy(text: string, pack: Pack, coach: Coach, isOut: (rule: string) => boolean): LeftOut[] {
-  const { findings } = check({ text, site: 'linkedin', now: FIXTURE_DAY }, coach);
-  if (findings.length === 0 || pack.id === BASE_PACK_ID) return [];
   return [...candidatesIn(text, coach)]
-    .filter((id) => !isOut(id) && speaksOn(text, id, coach))
+    .filter((id) => isOwn(id, pack) && !isOut(id) && speaksOn(text, id, coach))
     .map((rule) => ({ rule, code: 'protected', reason: `speaks on protected speech: “${text}”` }));
 }
 
-/**
- * The built-in rules over the words of the pack: a list such as `codenames: [the]` would make them speak everywhere. A
- * step a draft; the last one names the lists.
- */
-function wordSteps(pack: Pack, everyday: readonly string[], base: BaseData): Step[] {
-  if (Object.keys(pack.vocabulary ?? {}).length === 0 || pack.id === BASE_PACK_ID) return [];
-  let compiled: Coach | undefined;
-  const coach = () => {
-    compiled ??= compileCoach({
-      packs: [
-        { pack: base.pack, tier: 'base' },
-        { pack: { ...pack, rules: [], adjust: {} }, tier: 'managed' },
-      ],
-      lexicons: base.lexicons,
-      profile: AUTHOR,
-    });
-    return compiled;
-  };
-  const known: (boolean | undefined)[] = [];
-  const isSpokenOn = (text: string, at: number): boolean => {
-    known[at] ??= check({ text, site: 'linkedin', now: FIXTURE_DAY }, coach()).findings.length > 0;
-    return known[at];
-  };
-  return [
-    ...everyday.map(
-      (text, at): Step =>
-        () => {
-          isSpokenOn(text, at);
-          return [];
-        },
-    ),
-    () => {
-      const spoken = everyday.filter(isSpokenOn);
-      return spoken.length > everyday.length * NOISY_SHARE
-        ? noisyLists(pack, spoken, everyday.length, coach())
-        : [];
-    },
-  ];
+function isOwn(rule: string, { id }: Pack): boolean {
+  return rule.startsWith(`${id}/`);
+}
+
+/** The built-in rules over the words of the pack: a list such as `codenames: [the]` would make them speak everywhere. */
+function noisyWords(
+  pack: Pack,
+  everyday: readonly string[],
+  rulesAt: (at: number) => ReadonlySet<string>,
+  coach: Coach,
+) {
+  if (Object.keys(pack.vocabulary ?? {}).length === 0) return [];
+  const spoken = everyday.filter((text, at) =>
+    [...rulesAt(at)].some((id) => !isOwn(id, pack) && speaksOn(text, id, coach)),
+  );
+  return spoken.length > everyday.length * NOISY_SHARE
+    ? noisyLists(pack, spoken, everyday.length, coach)
+    : [];
 }
 
 /** The lists whose words stand in many of the drafts spoken on; sealed ones cannot be read and are named when no other is. */
