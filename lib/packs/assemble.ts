@@ -1,4 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { keyPath } from './key-path.ts';
 
 /** A text file of a pack folder; `path` is relative to the folder, with `/`. */
 export interface PackFile {
@@ -88,15 +89,6 @@ function listed(file: ReadFile | undefined, list: unknown, keys: readonly Proper
   if (!file || list === undefined) return [];
   if (!Array.isArray(list)) return [{ file, value: list, keys }];
   return list.map((value: unknown, index) => ({ file, value, keys: [...keys, index] }));
-}
-
-/** `rules[3].message.what` for `['rules', 3, 'message', 'what']`. */
-export function keyPath(keys: readonly PropertyKey[]): string {
-  if (keys.length === 0) return 'the whole file';
-  return keys
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '');
 }
 
 export function readYaml(file: PackFile, problems: PackProblem[]): ReadFile {

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { migrate } from '@/lib/format/migrate';
 import { type Pack, packSchema } from '@/lib/format/pack';
-import { keyPath, type PackProblem } from '@/lib/packs/assemble';
+import type { PackProblem } from '@/lib/packs/assemble';
+import { keyPath } from '@/lib/packs/key-path';
 import { err, ok, type Result } from '@/lib/shared/result';
 
 type Locate = (path: readonly PropertyKey[]) => { file: string; place: string };
