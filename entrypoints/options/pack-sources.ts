@@ -12,7 +12,7 @@ import { type Preview, previewSource } from '@/lib/sync/preview';
 import { addSource, removeSource } from '@/lib/sync/source-list';
 import { readTrialMaterial } from '@/lib/sync/trial-material';
 
-export const BASE: BaseData = { pack: basePack, lexicons: LEXICONS };
+const BASE: BaseData = { pack: basePack, lexicons: LEXICONS };
 
 /** Adding by link, in this browser. */
 export const addEnvironment: AddEnvironment<Preview> = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PackCard } from '@/components/packs/PackCard';
 import { PackHistory } from '@/components/packs/PackHistory';
+import { PolicyProblems } from '@/components/packs/PolicyProblems';
 import { dayWords, instantDay } from '@/components/packs/pack-dates';
 import { type PackState, packStates } from '@/components/packs/pack-state';
 import { removalWords } from '@/components/packs/RemovePack';
@@ -186,6 +187,13 @@ it.each([
   [2, '2 stored packs cannot be read'],
 ])('%i packs kept aside', (count, words) => {
   expect(draw(<UnreadablePacks count={count} onForget={nothing} />).text).toContain(words);
+});
+
+it('names what of a policy could not be read', () => {
+  const problems = [{ place: 'sources[1].url', expected: 'the https address of a folder' }];
+  const { text } = draw(<PolicyProblems problems={problems} />);
+  expect(text).toContain('sources[1].url : expected the https address of a folder');
+  expect(draw(<PolicyProblems problems={[]} />).html).toBe('');
 });
 
 function card(change: Parameters<typeof fakeFacts>[0]) {
