@@ -23,6 +23,11 @@ export async function importPack(file: File): Promise<Outcome> {
   }
   const { pack, leftOut } = made.value;
   await usePacks.getState().update((state) => putPack(state, made.value));
+  if (usePacks.getState().failed) {
+    const full = { place: 'the whole file', expected: 'room in the browser’s storage', found: 'none left' };
+    const problems = [{ file: file.name, ...full }];
+    return { kind: 'refused', fileName: file.name, problems, hasOthers: packs.length > 0 };
+  }
   return { kind: 'installed', name: pack.name, version: pack.version, rules: pack.rules.length, leftOut };
 }
 
@@ -38,7 +43,7 @@ async function makeInstalled(
     return refuse('id', 'a pack that does not come by a link or a policy already', `"${pack.id}"`);
   }
   const installed = packs.map((each) => each.pack);
-  const admitted = admitPack(pack, { fileName, installed, runFixtures: () => [] });
+  const admitted = admitPack(pack, { fileName, installed });
   if (!admitted.ok) return admitted;
   const tried = await tryOut(pack, await readTrialMaterial(), { pack: basePack, lexicons: LEXICONS });
   if (!tried.ok) return refuse('rules', 'rules that work in this browser', tried.error.found ?? 'others');

@@ -1,23 +1,12 @@
-import { BASE_PACK_ID, fullRuleId, MAX_PACK_BYTES, type Pack } from '@/lib/format/pack';
+import { BASE_PACK_ID, MAX_PACK_BYTES, type Pack } from '@/lib/format/pack';
 import { type PackProblem, readYaml } from '@/lib/packs/assemble';
 import { checkSchema } from '@/lib/packs/check-schema';
-import type { FixtureFailure } from '@/lib/packs/fixtures';
 import { err, ok, type Result } from '@/lib/shared/result';
-
-/** A pack that may be installed. */
-export interface AdmittedPack {
-  /** Without the rules that fail their own fixtures. */
-  pack: Pack;
-  /** Why rules were left out; empty when all of them work here. */
-  failures: FixtureFailure[];
-}
 
 export interface AdmitOptions {
   fileName: string;
   /** Packs that are installed already: a pack may only replace an older version of itself. */
   installed: readonly Pack[];
-  /** Runs a pack's own fixtures through the engine. */
-  runFixtures(pack: Pack): FixtureFailure[];
 }
 
 /**
@@ -44,9 +33,8 @@ export function readPackFile(bytes: Uint8Array, fileName: string): Result<Pack, 
   }
 }
 
-/** Decides whether a pack that was read may be installed, and leaves out its rules that do not work here. */
-export function admitPack(pack: Pack, options: AdmitOptions): Result<AdmittedPack, PackProblem[]> {
-  const { fileName, installed, runFixtures } = options;
+/** Decides whether a pack that was read may be tried out (see `startTrial`) and installed beside the others. */
+export function admitPack(pack: Pack, { fileName, installed }: AdmitOptions): Result<Pack, PackProblem[]> {
   const refuse = (place: string, expected: string, found: string) =>
     err([{ file: fileName, place, expected, found }]);
   if (pack.id === BASE_PACK_ID) return refuse('id', 'an id of its own', `"${pack.id}", the built-in pack`);
@@ -54,12 +42,7 @@ export function admitPack(pack: Pack, options: AdmitOptions): Result<AdmittedPac
   if (before && pack.version <= before.version) {
     return refuse('version', `more than ${before.version}, the installed one`, String(pack.version));
   }
-  const failures = runFixtures(pack);
-  const failing = new Set(failures.map(({ rule }) => rule));
-  return ok({
-    pack: { ...pack, rules: pack.rules.filter(({ id }) => !failing.has(fullRuleId(pack.id, id))) },
-    failures,
-  });
+  return ok(pack);
 }
 
 function readText(text: string, fileName: string, isYaml: boolean): Result<Pack, PackProblem[]> {
