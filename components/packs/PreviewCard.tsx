@@ -70,11 +70,11 @@ function PreviewFacts({ preview, host }: { preview: PackPreview; host: string })
     <dl className="pack-facts">
       <Fact name="Publisher">
         {pack.publisher?.name ?? 'not named'}
-        <span className="cd-hint"> as the pack says; the fingerprint is what shows it</span>
+        <span className="cd-hint">As the pack says of itself; the fingerprint is what shows it.</span>
       </Fact>
       <Fact name="Key fingerprint">
         <Fingerprint value={fingerprint} />
-        <span className="cd-hint"> Compare it with what your company tells you.</span>
+        <span className="cd-hint">Compare it with what your company tells you.</span>
       </Fact>
       <Fact name="Comes from">{host}</Fact>
       <Fact name="Version">

@@ -38,7 +38,8 @@ function Example({ example: { text, findings } }: { example: PreviewExample }) {
 }
 
 function summaryWords(spoken: number, all: number): string {
-  if (spoken === 0) return `Of ${all} example drafts it would have left every one alone.`;
+  if (spoken === 0)
+    return `Of ${all} example drafts it would have left every one alone. Its own examples stand with each rule above.`;
   const quiet = all - spoken;
   const rest = quiet === 0 ? 'none' : quiet === 1 ? 'one' : String(quiet);
   return `Of ${all} example drafts it would have spoken about ${spoken} and left ${rest} alone.`;

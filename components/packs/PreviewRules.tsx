@@ -6,10 +6,14 @@ import { familyTitle, severityWords } from '@/components/packs/rule-words';
 import { familyOf, type Rule } from '@/lib/format/rule';
 import type { Severity } from '@/lib/shared/report';
 
+/** A pack with more rules begins with its groups folded. */
+const SHOWN_AT_ONCE = 30;
+
 interface PreviewRulesProps {
   rules: readonly Rule[];
   /** As `{employer}` reads in messages. */
   employer: string;
+  /** Every rule unfolded. */
   isOpen?: boolean;
 }
 
@@ -17,7 +21,12 @@ interface PreviewRulesProps {
 export function PreviewRules({ rules, employer, isOpen = false }: PreviewRulesProps) {
   if (rules.length === 0) return <p>It has no rules of its own: words, contacts and facts only.</p>;
   return bySeverity(rules).map(([severity, held]) => (
-    <Fold key={severity} className="pack-fold" summary={countWords(severity, held.length)} isOpen={isOpen}>
+    <Fold
+      key={severity}
+      className="pack-fold"
+      summary={countWords(severity, held.length)}
+      isOpen={isOpen || rules.length <= SHOWN_AT_ONCE}
+    >
       {severity === 'pause' && (
         <p className="cd-hint">
           Until you tick <em>It may pause me</em> for this pack, these show a card at most.

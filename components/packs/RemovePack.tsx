@@ -19,8 +19,8 @@ export function RemovePack({ name, host, onRemove }: RemovePackProps) {
   if (!isAsking) {
     return (
       <div>
-        <Button onClick={() => setAsking(true)} aria-label={`Remove ${name}…`}>
-          Remove…
+        <Button onClick={() => setAsking(true)} aria-label={`Remove ${name}`}>
+          Remove
         </Button>
       </div>
     );
@@ -33,9 +33,7 @@ export function RemovePack({ name, host, onRemove }: RemovePackProps) {
         <Button ref={keep} onClick={() => setAsking(false)}>
           Keep it
         </Button>
-        <Button onClick={onRemove} aria-label={`Remove ${name}`}>
-          Remove it
-        </Button>
+        <Button onClick={onRemove}>Remove it</Button>
       </div>
     </Notice>
   );

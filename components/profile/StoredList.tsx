@@ -4,10 +4,14 @@ import type { StoredItem } from '@/lib/state/inventory';
 const MEANINGS: Record<string, string> = {
   settings: 'Your employers, how you appear on each site, your own words, switches and pauses',
   mutes: 'What you muted; a muted phrase only as a fingerprint, not its words',
-  packs: 'The rule packs that you imported',
+  packs: 'Your rule packs',
+  sources: 'Where packs come from, the keys you know them by, and how the last check went',
   cards: 'How many cards opened by themselves today: the number only',
   health: 'When Candor last failed at a draft: the time only',
 };
+
+/** Keys of packs that arrived and wait for the end of their try-out. */
+const STAGED = 'A new version of a pack, while it is tried out';
 
 const UNREADABLE = 'An older value that could not be read, set aside so that nothing is lost';
 
@@ -35,6 +39,7 @@ export function StoredList({ items }: { items: readonly StoredItem[] }) {
 }
 
 function meaning(key: string): string {
+  if (key.startsWith('staged:')) return STAGED;
   return MEANINGS[key] ?? (key.endsWith(':unreadable') ? UNREADABLE : key);
 }
 

@@ -91,6 +91,14 @@ it('makes every rule readable: what it says, why, and all its examples', () => {
     expect(text).toContain(words);
 });
 
+it('shows every rule of a small pack at once, and only the groups of a large one', () => {
+  const large = Array.from({ length: 31 }, (_, at) => fakeRule(`proj.rule-${at}`));
+  expect(draw(<PreviewRules rules={RULES} employer="Acme" />).text).toContain('proj.internal');
+  const { text } = draw(<PreviewRules rules={large} employer="Acme" />);
+  expect(text).toContain('A card while you pause: 31 rules');
+  expect(text).not.toContain('proj.rule-0');
+});
+
 it('lists the loudest rules first', () => {
   expect(bySeverity(RULES.toReversed()).map(([severity]) => severity)).toEqual(['pause', 'suggest', 'info']);
 });
