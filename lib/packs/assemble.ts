@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { keyPath } from './key-path.ts';
 
 /** A text file of a pack folder; `path` is relative to the folder, with `/`. */
@@ -105,7 +105,7 @@ export function readYaml(file: PackFile, problems: PackProblem[]): ReadFile {
   }
   return {
     path: file.path,
-    value: document.errors.length > 0 ? {} : document.toJS(),
+    value: document.errors.length > 0 ? {} : valueIn(document, file.path, problems),
     placeOf(keys) {
       const offset = offsetOf(document.contents, keys);
       if (offset === undefined) return keyPath(keys);
@@ -113,6 +113,18 @@ export function readYaml(file: PackFile, problems: PackProblem[]): ReadFile {
       return `${keyPath(keys)} (${line}:${col})`;
     },
   };
+}
+
+/** An alias may name nothing, or so much that it is never done: that shows only when the value is made. */
+function valueIn(document: Document.Parsed, file: string, problems: PackProblem[]): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    const found = 'aliases that cannot be read';
+    problems.push({ file, place: 'the whole file', expected: 'a plainer structure', found });
+    return {};
+  }
 }
 
 /** Offset of the deepest node on the way to `keys`; a missing key is said to be where its parent is. */

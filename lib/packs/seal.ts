@@ -68,11 +68,10 @@ export function whyNotSealed(term: string): string | undefined {
     return 'whole words: hashes know no beginnings, so write out the forms that people use';
   if (form.length < MIN_SEALED_LENGTH) return `at least ${MIN_SEALED_LENGTH} letters or digits`;
   if (form.length > MAX_SEALED_LENGTH) return `at most ${MAX_SEALED_LENGTH} letters`;
-  const words = form.split(' ').length;
-  if (words > MAX_SEALED_WORDS) return `at most ${MAX_SEALED_WORDS} words, found ${words}`;
+  if (form.split(' ').length > MAX_SEALED_WORDS) return `at most ${MAX_SEALED_WORDS} words`;
   const runs = form.split(RUN).length - 1;
   if (runs === 0) return 'at least one letter or digit';
-  if (runs > MAX_RUNS) return `at most ${MAX_RUNS} pieces between dots, dashes and spaces, found ${runs}`;
+  if (runs > MAX_RUNS) return `at most ${MAX_RUNS} pieces between dots, dashes and spaces`;
   if (!/^[\u0021-\ud7ff\ue000-\uffff]?[\p{L}\p{N}\p{M}_]/u.test(form))
     return 'a letter or digit at the start, or one sign before it, such as # or @';
   if ((/[^\p{L}\p{N}\p{M}_]*$/u.exec(form)?.[0].length ?? 0) > MAX_SIGNS_BEHIND)
