@@ -9,10 +9,9 @@ import { numberedBefore, readOrdinal } from '@/lib/text/figures/ordinals';
 import { readLeadingPercent, readPartOfPercent } from '@/lib/text/figures/percent-parts';
 import { type Ranged, readRange } from '@/lib/text/figures/range';
 import { afterRestated } from '@/lib/text/figures/restated';
-import type { Scan } from '@/lib/text/figures/scan';
-import { lowAt } from '@/lib/text/figures/scan';
+import { lowAt, type Scan, type Token, tokenAt } from '@/lib/text/figures/scan';
 import { mayStart } from '@/lib/text/figures/starts';
-import { type Token, tokenise } from '@/lib/text/figures/tokens';
+import { tokenise } from '@/lib/text/figures/tokens';
 import { readVague } from '@/lib/text/figures/vague';
 import { languageOf } from '@/lib/text/language';
 import { links } from '@/lib/text/links';
@@ -55,35 +54,36 @@ function scanOf({ text, folded }: Normalised, skipped: readonly Link[]): Scan {
 }
 
 function step(scan: Scan, at: number): Step {
-  const token = scan.tokens[at];
+  const token = tokenAt(scan, at);
   if (!token) return { next: at + 1 };
   if (isTag(scan, at)) return { next: afterTag(scan, at) };
-  if (!mayStart(token)) return { next: at + 1 };
+  if (!mayStart(scan, at)) return { next: at + 1 };
   return readWordsOf(scan, at, token) ?? readNumber(scan, at);
 }
 
 /** Handles, hashtags, "#1" and e-mail addresses. */
 function isTag(scan: Scan, at: number): boolean {
+  if (tokenAt(scan, at)?.kind === 'word') return false;
   const low = lowAt(scan, at);
   if (low === '#' && isMilestone(scan, at)) return false;
   return (
     (low === '#' || low === '@') &&
-    scan.tokens[at + 1]?.glued === true &&
-    scan.tokens[at + 1]?.kind !== 'sign'
+    tokenAt(scan, at + 1)?.glued === true &&
+    tokenAt(scan, at + 1)?.kind !== 'sign'
   );
 }
 
 /** "just hit user #1000". */
 function isMilestone(scan: Scan, at: number): boolean {
-  const number = scan.tokens[at + 1];
+  const number = tokenAt(scan, at + 1);
   return number?.kind === 'number' && numberedBefore(scan, at + 1, Infinity) !== undefined;
 }
 
 function afterTag(scan: Scan, at: number): number {
   let next = at + 1;
   while (
-    scan.tokens[next]?.glued &&
-    (scan.tokens[next]?.kind !== 'sign' || /^[._-]$/.test(lowAt(scan, next)))
+    tokenAt(scan, next)?.glued &&
+    (tokenAt(scan, next)?.kind !== 'sign' || /^[._-]$/.test(lowAt(scan, next)))
   )
     next++;
   return next;
@@ -135,12 +135,12 @@ function bareStep(scan: Scan, at: number, range: Ranged): Step {
 
 /** "GPT-4", "mid-2024", "LLaMA3-70B". */
 function isPartOfName(scan: Scan, at: number): boolean {
-  const hyphen = scan.tokens[at - 1];
-  const before = scan.tokens[at - 2];
-  const isJoined = hyphen?.raw === '-' && hyphen.glued && scan.tokens[at]?.glued === true;
+  const hyphen = tokenAt(scan, at - 1);
+  const before = tokenAt(scan, at - 2);
+  const isJoined = hyphen?.raw === '-' && hyphen.glued && tokenAt(scan, at)?.glued === true;
   return (
     isJoined &&
-    scan.tokens[at]?.kind === 'number' &&
+    tokenAt(scan, at)?.kind === 'number' &&
     before !== undefined &&
     !/^(?:sign|break)$/.test(before.kind)
   );
@@ -156,8 +156,8 @@ interface Known {
 }
 
 function made(scan: Scan, at: number, next: number, known: Known): Step {
-  const start = scan.tokens[at]?.start ?? 0;
-  const figure: Figure = { start, end: scan.tokens[next - 1]?.end ?? start, kind: known.kind };
+  const start = tokenAt(scan, at)?.start ?? 0;
+  const figure: Figure = { start, end: tokenAt(scan, next - 1)?.end ?? start, kind: known.kind };
   if (known.value !== undefined) figure.value = known.value;
   if (known.high !== undefined) figure.high = known.high;
   if (known.unit !== undefined) figure.unit = known.unit;

@@ -1,8 +1,19 @@
+import { SCALE } from '@/lib/text/figures/clues';
 import { currencyWord, isoCode, signCode } from '@/lib/text/figures/money';
 import { isEnglishNumber } from '@/lib/text/figures/numbers';
 import { type DecimalMark, type Numeral, readMistyped, readNumeral } from '@/lib/text/figures/numerals';
 import { type Scale, scaleOf } from '@/lib/text/figures/scales';
-import { afterHyphen, afterLink, isGlued, isSpaced, isWord, lowAt, type Scan } from '@/lib/text/figures/scan';
+import {
+  afterHyphen,
+  afterLink,
+  cluesAt,
+  isGlued,
+  isSpaced,
+  isWord,
+  lowAt,
+  type Scan,
+  tokenAt,
+} from '@/lib/text/figures/scan';
 import { readPart, readSpelled } from '@/lib/text/figures/spelled';
 import { isSpanishNoun, unitOf } from '@/lib/text/figures/units';
 
@@ -50,8 +61,8 @@ function bare(numeral: Numeral, next: number, raw: string): Amount {
 }
 
 function readDigits(scan: Scan, at: number, isMoney: boolean): Amount | undefined {
-  const token = scan.tokens[at];
-  const following = scan.tokens[at + 1];
+  const token = tokenAt(scan, at);
+  const following = tokenAt(scan, at + 1);
   if (token && /^[.,]$/.test(token.raw) && !token.glued && following?.kind === 'number' && following.glued) {
     return /^\d+$/.test(following.raw)
       ? bare({ value: Number(`0.${following.raw}`) }, at + 2, following.raw)
@@ -110,7 +121,7 @@ function withScale(scan: Scan, amount: Amount, prefix: string | undefined): Amou
     current = scaled(
       current,
       germanThousand(scan, at) ?? scale,
-      /^[MB]$/.test(scan.tokens[at]?.raw ?? ''),
+      /^[MB]$/.test(tokenAt(scan, at)?.raw ?? ''),
       at + 1,
     );
   }
@@ -150,7 +161,7 @@ function scaled(amount: Amount, scale: Scale, isCapital: boolean, next: number):
 }
 
 function scaleAt(scan: Scan, at: number, isSpelled: boolean): Scale | undefined {
-  if (!isWord(scan, at)) return undefined;
+  if (!isWord(scan, at) || (cluesAt(scan, at) & SCALE) === 0) return undefined;
   const low = lowAt(scan, at);
   if (low === 'mil' && !isGlued(scan, at) && isSpanishThousand(scan, at, isSpelled))
     return { factor: 1e3, mark: 'comma' };
@@ -169,7 +180,7 @@ function isSpanishThousand(scan: Scan, at: number, isSpelled: boolean): boolean 
 
 /** "500 T€": the German T is a thousand when the sign stands behind it. */
 function germanThousand(scan: Scan, at: number): Scale | undefined {
-  return scan.tokens[at]?.raw === 'T' && codeAt(scan, at + 1) === 'EUR'
+  return tokenAt(scan, at)?.raw === 'T' && codeAt(scan, at + 1) === 'EUR'
     ? { factor: 1e3, mark: 'comma' }
     : undefined;
 }
@@ -182,12 +193,12 @@ function isMeant(scan: Scan, at: number, scale: Scale, prefix: string | undefine
   if (lowAt(scan, at) === 't' && prefix === undefined && suffix === undefined) return false;
   if (isGlued(scan, at) || prefix !== undefined || suffix !== undefined) return true;
   return (
-    /^[kKM]$/.test(scan.tokens[at]?.raw ?? '') && unitOf(lowAt(scan, afterLink(scan, at + 1))) !== undefined
+    /^[kKM]$/.test(tokenAt(scan, at)?.raw ?? '') && unitOf(lowAt(scan, afterLink(scan, at + 1))) !== undefined
   );
 }
 
 function codeAt(scan: Scan, at: number): string | undefined {
-  const token = scan.tokens[at];
+  const token = tokenAt(scan, at);
   if (!token) return undefined;
   return token.kind === 'sign' ? signCode(token.raw) : isoCode(token.raw);
 }

@@ -1,4 +1,5 @@
 import { approximators } from '@/lib/text/figures/approximate';
+import { NAME } from '@/lib/text/figures/clues';
 import { counted } from '@/lib/text/figures/counted';
 import { deed } from '@/lib/text/figures/deeds';
 import { changed, earned, isDeal } from '@/lib/text/figures/earned';
@@ -9,7 +10,7 @@ import { timesAfter } from '@/lib/text/figures/multiples';
 import { numberedBefore } from '@/lib/text/figures/ordinals';
 import type { Ranged } from '@/lib/text/figures/range';
 import { rated } from '@/lib/text/figures/rated';
-import { isGlued, lowAt, type Scan } from '@/lib/text/figures/scan';
+import { cluesIn, isGlued, lowAt, type Scan } from '@/lib/text/figures/scan';
 import { unitBefore } from '@/lib/text/figures/sizes';
 import { volume } from '@/lib/text/figures/volume';
 import type { Figure } from '@/lib/text/types';
@@ -42,8 +43,15 @@ const NAMED = new Set(
 );
 const RETIREMENT = new Set(['401', '403', '457', '529']);
 const BUYERS = new Set(['customer', 'client', 'user', 'subscriber', 'signup', 'sale', 'order']);
+const RUNWAY_PERIOD =
+  /^(?:years|months|month|weeks|jahre|monate|wochen|ans|mois|semaines|años|meses|semanas|jaar|maanden|weken)$/;
 const BURNING = new Set(['burn', 'burning', 'runway', 'cash', 'bank']);
 const RUNWAY = new Set(['runway', 'cash']);
+
+/** A word that makes the number behind it a name or a date (lower case). */
+export function isNaming(low: string): boolean {
+  return NAMED.has(low) || MONTHS.has(low) || low === 'p' || low === 'inc';
+}
 
 /** Decides what the number at token `at` measures; `undefined` when nothing says that it measures anything. */
 export function classify(scan: Scan, at: number, range: Ranged): Measured | undefined {
@@ -134,6 +142,7 @@ function isStory(scan: Scan, at: number, range: Ranged, unit: string): boolean {
 
 /** "Windows 11 users", "top 10 customers", "July 4 customers", "Fortune 500 companies", "S&P 500". */
 function isName(scan: Scan, at: number, { value }: Ranged): boolean {
+  if ((cluesIn(scan, at - 2, at) & NAME) === 0) return false;
   const before = lowAt(scan, at - 1);
   if (before === 'p' && lowAt(scan, at - 2) === '&') return true;
   if (before === 'inc' || (before === '.' && lowAt(scan, at - 2) === 'inc')) return value % 500 === 0;
@@ -142,12 +151,7 @@ function isName(scan: Scan, at: number, { value }: Ranged): boolean {
 
 /** "6 months of runway", "our runway is 6 months", "we burn 70k and have 5 months left". */
 function isRunway(scan: Scan, at: number, next: number): boolean {
-  if (
-    !/^(?:years|months|month|weeks|jahre|monate|wochen|ans|mois|semaines|años|meses|semanas|jaar|maanden|weken)$/.test(
-      lowAt(scan, next),
-    )
-  )
-    return false;
+  if (!RUNWAY_PERIOD.test(lowAt(scan, next))) return false;
   if ([1, 2, 3].some((step) => RUNWAY.has(lowAt(scan, next + step)))) return true;
   if ([1, 2, 3].some((step) => lowAt(scan, at - step) === 'runway')) return true;
   return (

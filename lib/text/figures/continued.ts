@@ -3,7 +3,7 @@ import type { Bare } from '@/lib/text/figures/bare';
 import { singularOf } from '@/lib/text/figures/nouns';
 import { isRate } from '@/lib/text/figures/nouns-behind';
 import { isPeriod } from '@/lib/text/figures/rows';
-import { lowAt, type Scan } from '@/lib/text/figures/scan';
+import { lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
 import type { Figure } from '@/lib/text/types';
 
 /** How far from the figure before it a bare number still continues it, in UTF-16 code units. */
@@ -52,7 +52,7 @@ function isLed(scan: Scan, bare: Bare, last: Figure): boolean {
 
 /** "doors at 7" and "before nine" are times; "churn is 4 %, last year at 7" is none. */
 function isClock(scan: Scan, { at, value }: Bare, { kind }: Figure): boolean {
-  const isDigits = scan.tokens[at]?.kind === 'number';
+  const isDigits = tokenAt(scan, at)?.kind === 'number';
   return !(kind === 'percent' && isDigits) && Number.isInteger(value) && value <= 24;
 }
 
@@ -87,7 +87,7 @@ function isDayAfter(scan: Scan, at: number): boolean {
   if (lowAt(scan, at) !== 'the') return isPeriod(lowAt(scan, at));
   return (
     /^(?:first|second|third|fourth|fifth|next|last|following)$/.test(lowAt(scan, at + 1)) ||
-    scan.tokens[at + 1]?.kind === 'number'
+    tokenAt(scan, at + 1)?.kind === 'number'
   );
 }
 
@@ -102,5 +102,5 @@ function isSameNoun(scan: Scan, next: number, { unit }: Figure): boolean {
 }
 
 function isEnd(scan: Scan, at: number): boolean {
-  return scan.tokens[at]?.kind === 'break' || END.test(lowAt(scan, at));
+  return tokenAt(scan, at)?.kind === 'break' || END.test(lowAt(scan, at));
 }

@@ -1,5 +1,5 @@
 import { BULK, bulkOf } from '@/lib/text/figures/bulk';
-import { afterHyphen, afterLink, isGlued, isWord, lowAt, type Scan } from '@/lib/text/figures/scan';
+import { afterHyphen, afterLink, isGlued, isWord, lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
 import { isOwner, isQualifier, isStopper, pairUnit, unitOf } from '@/lib/text/figures/units';
 
 /** A noun that a number counts, with the token after it. */
@@ -54,11 +54,11 @@ function afterHedge(scan: Scan, at: number): number {
 
 /** Past a length of time ("30-day"), a number that belongs to a name ("Model 3"), and the stroke of "S/X". */
 function afterInner(scan: Scan, at: number): number {
-  const token = scan.tokens[at];
+  const token = tokenAt(scan, at);
   if (token?.raw === '/' && token.glued && isGlued(scan, at + 1)) return at + 1;
   if (token?.kind !== 'number') return at;
   if (lowAt(scan, at + 1) === '-' && isGlued(scan, at + 1) && PERIOD.test(lowAt(scan, at + 2))) return at + 3;
-  const before = scan.tokens[at - 1];
+  const before = tokenAt(scan, at - 1);
   const isNamed = before?.kind === 'word' && /^\p{Lu}/u.test(before.raw);
   return isNamed && unitOf(lowAt(scan, at + 1)) !== undefined ? at + 1 : at;
 }
@@ -73,7 +73,7 @@ function joins(scan: Scan, at: number, from: number): boolean {
 
 /** "200 active." says users without the noun. */
 function activeAt(scan: Scan, at: number): Counted | undefined {
-  const isEnd = scan.tokens[at + 1] === undefined || /^[.,;!)]$/.test(lowAt(scan, at + 1));
+  const isEnd = tokenAt(scan, at + 1) === undefined || /^[.,;!)]$/.test(lowAt(scan, at + 1));
   return isEnd && /^(?:active|concurrent|paying)$/.test(lowAt(scan, at))
     ? { unit: 'user', next: at + 1 }
     : undefined;

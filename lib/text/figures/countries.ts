@@ -64,6 +64,11 @@ export function countryCode(low: string): string | undefined {
   return codes.get(low);
 }
 
+/** The adjective itself or the word that opens it. */
+export function isCountry(low: string): boolean {
+  return codes.has(low) || OPENERS.has(low);
+}
+
 export function opensCountry(low: string): boolean {
   return OPENERS.has(low);
 }

@@ -1,6 +1,7 @@
+import { MONEY } from '@/lib/text/figures/clues';
 import { countryCode, opensCountry } from '@/lib/text/figures/countries';
 import { currencyWord, dollarCode, isoCode, scaledCode, signCode } from '@/lib/text/figures/money';
-import { afterHyphen, afterLink, isGlued, lowAt, type Scan } from '@/lib/text/figures/scan';
+import { afterHyphen, afterLink, isGlued, lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
 
 /** A currency as written before or after a number. */
 export interface Currency {
@@ -25,7 +26,7 @@ function currency(code: string, next: number, more: Partial<Currency> = {}): Cur
 
 /** A currency before a number: `$`, `US$`, `USD`, `Rs.`, `SEK`. */
 export function currencyBefore(scan: Scan, at: number): Currency | undefined {
-  const token = scan.tokens[at];
+  const token = tokenAt(scan, at);
   if (token?.kind === 'sign') return fromSign(token.raw, at + 1);
   if (token?.kind !== 'word') return undefined;
   return dollarsBefore(scan, at) ?? codeBefore(scan, at);
@@ -37,9 +38,10 @@ export function currencyAfter(scan: Scan, at: number): Currency | undefined {
   // "£1m-£2m" is a range; only a word is joined by a hyphen.
   if (hyphenated > at) return currencyWord(lowAt(scan, hyphenated)) && named(scan, hyphenated);
   const from = afterLink(scan, afterDot(scan, at));
-  const token = scan.tokens[from];
-  if (token?.kind === 'sign') return withCountry(scan, fromSign(token.raw, from + 1));
-  if (token?.kind !== 'word') return undefined;
+  const token = tokenAt(scan, from);
+  if (token === undefined || (token.clues & MONEY) === 0) return undefined;
+  if (token.kind === 'sign') return withCountry(scan, fromSign(token.raw, from + 1));
+  if (token.kind !== 'word') return undefined;
   const scaled = scaledCode(token.low);
   if (scaled) return currency(scaled.code, from + 1, { factor: scaled.factor });
   return named(scan, from) ?? glued(scan, from);
@@ -65,7 +67,7 @@ function dollarsBefore(scan: Scan, at: number): Currency | undefined {
 }
 
 function codeBefore(scan: Scan, at: number): Currency | undefined {
-  const token = scan.tokens[at];
+  const token = tokenAt(scan, at);
   const code = token && (isoCode(token.raw) ?? (token.low === 'dólar' ? 'USD' : undefined));
   if (code === undefined) return undefined;
   const next = lowAt(scan, at + 1) === '.' && isGlued(scan, at + 1) ? at + 2 : at + 1;
@@ -82,7 +84,7 @@ function afterDot(scan: Scan, at: number): number {
 }
 
 function named(scan: Scan, at: number): Currency | undefined {
-  const token = scan.tokens[at];
+  const token = tokenAt(scan, at);
   if (!token) return undefined;
   const code = isoCode(token.raw);
   if (code !== undefined)
@@ -119,7 +121,7 @@ function glued(scan: Scan, at: number): Currency | undefined {
 /** "10 $ US", "2 milliards de $ hk". */
 function withCountry(scan: Scan, found: Currency | undefined): Currency | undefined {
   if (found?.code !== 'USD') return found;
-  const after = scan.tokens[found.next];
+  const after = tokenAt(scan, found.next);
   if (after?.kind !== 'word' || after.low.length < 2) return found;
   const code =
     isoCode(after.raw) ??

@@ -1,5 +1,6 @@
+import { DEED } from '@/lib/text/figures/clues';
 import type { Counted } from '@/lib/text/figures/counted';
-import { isWord, lowAt, type Scan } from '@/lib/text/figures/scan';
+import { cluesIn, isWord, lowAt, type Scan } from '@/lib/text/figures/scan';
 import { isStopper } from '@/lib/text/figures/units';
 
 /** What people do with a business, and what that makes them. */
@@ -18,6 +19,7 @@ const PAIRS: Record<string, string> = {
   'checked out': 'order',
   'said yes': 'customer',
 };
+const PAIRS_OPEN = new Set(Object.keys(PAIRS).map((pair) => pair.split(' ', 1)[0]));
 /** "joined" and "bought" say so of many only: three friends join for dinner. */
 const OF_MANY: Record<string, string> = {
   joined: 'member',
@@ -31,12 +33,18 @@ const BETWEEN =
   /^(?:have|has|had|already|actually|then|since|even|just|also|that|who|went|on|to|people|of|them|those|these)$/;
 const REACH = 5;
 
+/** A word that {@link deed} may end its search at (lower case). */
+export function isDeedWord(low: string): boolean {
+  return own(DEEDS, low) !== undefined || own(OF_MANY, low) !== undefined || PAIRS_OPEN.has(low);
+}
+
 function made(names: string, unit: string): Record<string, string> {
   return Object.fromEntries(names.split(' ').map((name) => [name, unit]));
 }
 
 /** Counts people by what they did, without a noun: "118 joined in January", "21 of them signed up". `next` is the token after the number. */
 export function deed(scan: Scan, next: number, value: number): Counted | undefined {
+  if ((cluesIn(scan, next, next + REACH) & DEED) === 0) return undefined;
   for (let at = next; at < next + REACH; at++) {
     if (!isWord(scan, at)) return undefined;
     const low = lowAt(scan, at);

@@ -1,7 +1,7 @@
 import { approximators } from '@/lib/text/figures/approximate';
 import { handlingVerb } from '@/lib/text/figures/handling';
 import type { Ranged } from '@/lib/text/figures/range';
-import { lowAt, type Scan } from '@/lib/text/figures/scan';
+import { lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
 import type { Figure } from '@/lib/text/types';
 
 /** Verbs whose thousands are money when nothing else is named: "made 40k", "closed 80k in March". */
@@ -85,7 +85,7 @@ export function isDeal(scan: Scan, at: number): boolean {
 }
 
 function nothingCounted(scan: Scan, at: number): boolean {
-  const token = scan.tokens[at];
+  const token = tokenAt(scan, at);
   if (token === undefined || token.kind === 'break' || AFTER.has(token.low)) return true;
   return token.kind === 'sign' && !/^[-+/%\p{Sc}]$/u.test(token.raw);
 }

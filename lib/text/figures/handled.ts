@@ -1,7 +1,8 @@
+import { VERB } from '@/lib/text/figures/clues';
 import type { Counted } from '@/lib/text/figures/counted';
 import { type Handling, handlingVerb } from '@/lib/text/figures/handling';
 import { isRate, nounAt } from '@/lib/text/figures/nouns-behind';
-import { isWord, lowAt, type Scan } from '@/lib/text/figures/scan';
+import { cluesIn, isWord, lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
 import { type Doer, doerOf, verbBefore } from '@/lib/text/figures/whose';
 
 /** A number as it was read: its end (token index) and its value, a range with its upper end. */
@@ -39,7 +40,9 @@ function isBusiness(scan: Scan, { at }: Handling, doer: Doer, quantity: Quantity
 
 /** "312 boats delivered" at the head of an item, "Wir haben 300 Kisten verschickt". */
 function doneBehind(scan: Scan, at: number, quantity: Quantity): Counted | undefined {
-  for (let behind = quantity.next + 1; behind <= quantity.next + PARTICIPLE_REACH; behind++) {
+  const first = quantity.next + 1;
+  if ((cluesIn(scan, first, first + PARTICIPLE_REACH) & VERB) === 0) return undefined;
+  for (let behind = first; behind <= quantity.next + PARTICIPLE_REACH; behind++) {
     if (!isWord(scan, behind)) return undefined;
     const handling = handlingVerb(lowAt(scan, behind));
     if (!handling || handling.form === 'doing') continue;
@@ -55,6 +58,6 @@ function doneBehind(scan: Scan, at: number, quantity: Quantity): Counted | undef
 }
 
 function isItemStart(scan: Scan, at: number): boolean {
-  const before = scan.tokens[at - 1];
+  const before = tokenAt(scan, at - 1);
   return before?.kind !== 'word' || /^(?:and|over|about|nearly|almost|another)$/.test(before.low);
 }

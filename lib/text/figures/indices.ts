@@ -1,4 +1,5 @@
-import { lowAt, type Scan } from '@/lib/text/figures/scan';
+import { INDEX } from '@/lib/text/figures/clues';
+import { cluesAt, cluesIn, lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
 import type { Figure } from '@/lib/text/types';
 
 /** Numbers that companies keep of themselves under a short name, and what they are: a sum per head, a factor, a score. */
@@ -32,6 +33,11 @@ function named(names: string, kind: Figure['kind']): Record<string, Figure['kind
   return Object.fromEntries(names.split(' ').map((name) => [name, kind]));
 }
 
+/** A short name, a share, or the "rate" of one (lower case). */
+export function isIndexWord(low: string): boolean {
+  return Object.hasOwn(INDICES, low) || SHARES.has(low) || low === 'rate';
+}
+
 interface Index {
   kind: Figure['kind'];
   unit?: string;
@@ -43,6 +49,8 @@ interface Index {
  * and the token after both.
  */
 export function indexOf(scan: Scan, at: number, next: number, value: number): Index | undefined {
+  const clues = cluesIn(scan, at - MAX_WORDS, at) | cluesAt(scan, next);
+  if ((clues & INDEX) === 0) return undefined;
   const behind = lowAt(scan, next);
   if (Object.hasOwn(INDICES, behind)) return made(behind, next + 1);
   for (let before = at - 1; before >= at - MAX_WORDS; before--) {
@@ -60,7 +68,7 @@ function isShare(scan: Scan, at: number): boolean {
 }
 
 function isEnd(scan: Scan, at: number): boolean {
-  const token = scan.tokens[at];
+  const token = tokenAt(scan, at);
   if (/^(?:from|in|this|last|now|since|today|for|on|and|vs|up|down)$/.test(token?.low ?? '')) return true;
   return (
     token === undefined || token.kind === 'break' || (token.kind === 'sign' && /^[.,;!?)(|]$/.test(token.raw))

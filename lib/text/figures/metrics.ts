@@ -1,4 +1,5 @@
-import { isWord, lowAt, type Scan } from '@/lib/text/figures/scan';
+import { METRIC, METRIC_LEAD } from '@/lib/text/figures/clues';
+import { cluesIn, isWord, lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
 
 /** Nouns that make a number without a currency an amount of money. */
 const METRICS = new Set(
@@ -53,10 +54,24 @@ const AFTER_METRIC = new Set(
     'ist liegt bei von auf über rund knapp est de à atteint es alcanzó llega a van is op'
   ).split(' '),
 );
+const AVERAGED = /^(?:ticket|basket|order|check|spend|deal|contract|fare|bill|invoice)$/;
+const AVERAGED_OF = /^(?:value|size|price)$/;
 const MAX_WORDS = 5;
+
+/** A metric that may stand behind its number (lower case). */
+export function isMetricBehind(low: string): boolean {
+  return METRICS.has(low) || METRICS_AFTER_IN.has(low);
+}
+
+/** A metric that may lead to its number. */
+export function isMetricBefore(raw: string, low: string): boolean {
+  const isMetric = METRICS.has(low) || METRICS_SURE.has(low) || METRICS_LEADING.has(low) || WORTH.has(low);
+  return isMetric || AVERAGED.test(low) || AVERAGED_OF.test(low) || raw === 'CA';
+}
 
 /** True when a money metric follows the number: "30k MRR", "500k in revenue", "5k/mo in recurring revenue". */
 export function metricFollows(scan: Scan, at: number): boolean {
+  if ((cluesIn(scan, at, at + MAX_WORDS) & METRIC) === 0) return false;
   for (let next = at; next < at + MAX_WORDS; next++) {
     const low = lowAt(scan, next);
     if (METRICS.has(low)) return true;
@@ -74,6 +89,7 @@ function saidIn(scan: Scan, from: number, to: number): boolean {
 
 /** How a money metric leads to the number before token `at`: by a colon ("MRR: 5326"), in words ("ARR of"), or not at all. */
 export function metricLeads(scan: Scan, at: number, isScaled: boolean): 'colon' | 'words' | undefined {
+  if ((cluesIn(scan, at - 1 - MAX_WORDS, at) & METRIC_LEAD) === 0) return undefined;
   if (METRICS_SURE.has(lowAt(scan, at - 1))) return 'colon';
   let hasColon = false;
   for (let before = at - 1; before >= Math.max(0, at - 1 - MAX_WORDS); before--) {
@@ -90,16 +106,13 @@ export function metricLeads(scan: Scan, at: number, isScaled: boolean): 'colon' 
 
 /** "average ticket is 38", "avg order value 43". */
 function isAverage(scan: Scan, at: number): boolean {
-  const noun = /^(?:value|size|price)$/.test(lowAt(scan, at)) ? at - 1 : at;
-  return (
-    /^(?:ticket|basket|order|check|spend|deal|contract|fare|bill|invoice)$/.test(lowAt(scan, noun)) &&
-    /^(?:average|avg|mean|median)$/.test(lowAt(scan, noun - 1))
-  );
+  const noun = AVERAGED_OF.test(lowAt(scan, at)) ? at - 1 : at;
+  return AVERAGED.test(lowAt(scan, noun)) && /^(?:average|avg|mean|median)$/.test(lowAt(scan, noun - 1));
 }
 
 /** "deal size: 18k", French "CA". */
 function isSize(scan: Scan, at: number): boolean {
-  if (scan.tokens[at]?.raw === 'CA') return true;
+  if (tokenAt(scan, at)?.raw === 'CA') return true;
   return (
     lowAt(scan, at) === 'size' &&
     /^(?:deal|ticket|order|contract|basket|cheque|check|round)$/.test(lowAt(scan, at - 1))

@@ -1,4 +1,5 @@
-import { afterHyphen, lowAt, type Scan } from '@/lib/text/figures/scan';
+import { TIMES } from '@/lib/text/figures/clues';
+import { afterHyphen, cluesAt, lowAt, type Scan } from '@/lib/text/figures/scan';
 
 const FACTORS: Record<string, number> = {
   ...each(
@@ -39,6 +40,7 @@ const YARDSTICK = /^(?:what|last|our)$/;
 /** "doubled down", "doubled over": no number in it. */
 const IDIOMS = new Set(['down', 'over', 'up', 'back']);
 const FOLD = new Set(['fold', 'fach', 'fache', 'fachen', 'faches', 'voudig', 'voud']);
+const TIMES_WORD = /^(?:times|mal|fois|veces|keer)$/;
 const COMPARED = new Set(
   'more higher faster bigger larger better cheaper our my the as what mehr höher so plus más meer zoveel zo'.split(
     ' ',
@@ -52,6 +54,11 @@ function each(words: string, factor: number): Record<string, number> {
 /** "doubled", "verdreifacht", "triple" (lower case). */
 export function isFactorWord(low: string): boolean {
   return Object.hasOwn(FACTORS, low) || Object.hasOwn(PLAIN_VERBS, low) || Object.hasOwn(COMPARING, low);
+}
+
+/** "fold", "times" (lower case). */
+export function isTimesWord(low: string): boolean {
+  return FOLD.has(low) || TIMES_WORD.test(low);
 }
 
 /** The factor of a word that multiplies by itself ("doubled", "verdreifacht"), with the token after it. */
@@ -75,7 +82,8 @@ function isCompared(scan: Scan, at: number): boolean {
 /** The end of what makes a plain number before token `at` a multiple: "-fold", "fold", "times more". */
 export function timesAfter(scan: Scan, at: number): number | undefined {
   const word = afterHyphen(scan, at);
+  if ((cluesAt(scan, word) & TIMES) === 0) return undefined;
   if (FOLD.has(lowAt(scan, word))) return word + 1;
-  const isTimes = /^(?:times|mal|fois|veces|keer)$/.test(lowAt(scan, at));
+  const isTimes = TIMES_WORD.test(lowAt(scan, at));
   return isTimes && COMPARED.has(lowAt(scan, at + 1)) ? at + 1 : undefined;
 }

@@ -1,7 +1,8 @@
+import { RATE } from '@/lib/text/figures/clues';
 import type { Counted } from '@/lib/text/figures/counted';
 import { handlingVerb } from '@/lib/text/figures/handling';
 import { countedNoun, singularOf } from '@/lib/text/figures/nouns';
-import { afterHyphen, lowAt, type Scan } from '@/lib/text/figures/scan';
+import { afterHyphen, cluesAt, lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
 import { isStopper, unitOf } from '@/lib/text/figures/units';
 import type { Locale } from '@/lib/text/types';
 
@@ -12,7 +13,7 @@ const MAX_BETWEEN = 2;
 export function nounAt(scan: Scan, from: number, locale: Locale): Counted | undefined {
   let at = afterHyphen(scan, from);
   for (let between = 0; between <= MAX_BETWEEN; between++) {
-    const token = scan.tokens[at];
+    const token = tokenAt(scan, at);
     if (token?.kind !== 'word') return undefined;
     const unit = isQualifying(scan, at) ? undefined : countedNoun(token.raw, token.low, locale);
     if (unit !== undefined) return isAgo(scan, at + 1) ? undefined : { unit, next: at + 1 };
@@ -35,8 +36,16 @@ function isAgo(scan: Scan, at: number): boolean {
   );
 }
 
+const RATE_WORD = /^(?:daily|weekly|monthly|annually|yearly|a|an|per|each|every|\/)$/;
+
+/** The word or stroke that a rate begins with (lower case). */
+export function isRateWord(low: string): boolean {
+  return RATE_WORD.test(low);
+}
+
 /** "a week", "per shift", "/month", "daily" at token `at`. */
 export function isRate(scan: Scan, at: number): boolean {
+  if ((cluesAt(scan, at) & RATE) === 0) return false;
   if (/^(?:daily|weekly|monthly|annually|yearly)$/.test(lowAt(scan, at))) return true;
   return (
     /^(?:a|an|per|each|every|\/)$/.test(lowAt(scan, at)) &&

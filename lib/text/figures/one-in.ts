@@ -1,10 +1,16 @@
+import { ONE_IN } from '@/lib/text/figures/clues';
 import { singularOf } from '@/lib/text/figures/nouns';
-import { lowAt, type Scan } from '@/lib/text/figures/scan';
+import { cluesAt, lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
 import { readSpelled } from '@/lib/text/figures/spelled';
 
 /** What joins the two numbers, by their words. */
 const LINKS = ['in', 'out of', 'in every', 'von', 'sur', 'de cada', 'op de'] as const;
 const FIRST_LINKS = new Set(LINKS.map((link) => link.split(' ', 1)[0]));
+/** "in", "out", "sur" (lower case). */
+export function isOneInWord(low: string): boolean {
+  return FIRST_LINKS.has(low);
+}
+
 const OWN = new Set(['our', 'my', 'us', 'them', 'unserer', 'nos', 'nuestros', 'onze', 'these', 'those']);
 /** "three in a hundred" is the finest share that is said like this. */
 const FINEST = 100;
@@ -12,7 +18,7 @@ const FINEST = 100;
 /** "one in five customers", "9 out of 10 schools", "uno de cada cinco clientes" at token `at`: per cent, and the token after the second number. */
 export function readOneIn(scan: Scan, at: number): { value: number; next: number } | undefined {
   // Most numbers are turned away by the word behind them; "twenty-one in fifty" is not worth looking for.
-  if (!FIRST_LINKS.has(lowAt(scan, at + 1))) return readOneOn(scan, at);
+  if ((cluesAt(scan, at + 1) & ONE_IN) === 0) return readOneOn(scan, at);
   const few = wholeAt(scan, at);
   const many = few && linked(scan, few.next);
   if (!few || !many || few.value < 1 || few.value >= many.value || many.value > FINEST) return undefined;
@@ -44,7 +50,7 @@ interface Whole {
 }
 
 function wholeAt(scan: Scan, at: number): Whole | undefined {
-  const token = scan.tokens[at];
+  const token = tokenAt(scan, at);
   if (token?.kind === 'number')
     return /^\d{1,3}$/.test(token.raw) ? { value: Number(token.raw), next: at + 1 } : undefined;
   const spelled = token?.kind === 'word' ? readSpelled(scan, at) : undefined;
@@ -57,7 +63,7 @@ function isOfMany(scan: Scan, at: number): boolean {
   if (singularOf(low) !== undefined) return true;
   if (low === 'of') return OWN.has(lowAt(scan, at + 1)) || singularOf(lowAt(scan, at + 1)) !== undefined;
   return (
-    scan.tokens[at]?.kind === 'word' &&
+    tokenAt(scan, at)?.kind === 'word' &&
     singularOf(lowAt(scan, at + 1)) !== undefined &&
     !/^(?:is|are|was|has|of|a|the)$/.test(low)
   );

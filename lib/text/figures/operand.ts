@@ -4,7 +4,8 @@ import { type Currency, currencyAfter, currencyBefore, hasPeriod } from '@/lib/t
 import { type DecimalMark, settle } from '@/lib/text/figures/numerals';
 import { percentMark } from '@/lib/text/figures/percent';
 import { scaleOf } from '@/lib/text/figures/scales';
-import { afterHyphen, isGlued, isWord, lowAt, type Scan } from '@/lib/text/figures/scan';
+import { afterHyphen, isGlued, isWord, lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
+import { mayStart } from '@/lib/text/figures/starts';
 import { unitOf } from '@/lib/text/figures/units';
 
 /** One number with all that is written onto it: currency, scale, percent sign. Offsets are in the scanned text. */
@@ -31,6 +32,7 @@ const JOINS_CENTS = new Set(['and', 'und', 'et', 'y', 'con', 'en']);
 
 /** Reads the operand at token `at`; `undefined` when no number starts there. */
 export function readOperand(scan: Scan, at: number): Operand | undefined {
+  if (!mayStart(scan, at)) return undefined;
   const isNegative = hasMinus(scan, at);
   const from = isNegative ? at + 1 : at;
   if (startsInsideWord(scan, at)) return undefined;
@@ -59,22 +61,22 @@ export function isMinusWord(low: string): boolean {
 }
 
 function isLineStart(scan: Scan, at: number): boolean {
-  const before = scan.tokens[at - 1];
+  const before = tokenAt(scan, at - 1);
   return before === undefined || before.kind === 'break';
 }
 
 /** "Q3", "v2.1", "B2B", "12:345": digits that are part of a longer word. */
 function startsInsideWord(scan: Scan, at: number): boolean {
-  const before = scan.tokens[at - 1];
+  const before = tokenAt(scan, at - 1);
   if (!isGlued(scan, at) || !before) return false;
   if (before.kind !== 'sign') return before.kind !== 'break';
-  const outer = scan.tokens[at - 2];
+  const outer = tokenAt(scan, at - 2);
   if (!before.glued || !outer || outer.kind === 'sign' || outer.kind === 'break') return false;
   return before.raw === ':' ? outer.kind !== 'word' : /^[.,/_'&\\]$/.test(before.raw);
 }
 
 function endsInsideWord(scan: Scan, at: number): boolean {
-  const token = scan.tokens[at];
+  const token = tokenAt(scan, at);
   if (!token?.glued) return false;
   if (token.kind === 'word') return unitOf(token.low) === undefined;
   return token.kind === 'number' || token.kind === 'opaque' || /^(?:_|\ufe0f|\u20e3)$/.test(token.raw);
@@ -96,8 +98,8 @@ function withMarks(
   const close = (to: number, value: number, more: Pick<Operand, 'kind' | 'unit'> = {}): Operand => {
     const trailing = to > next && lowAt(scan, to) === '+' && isGlued(scan, to) ? 1 : 0;
     const operand: Operand = {
-      start: scan.tokens[at]?.start ?? 0,
-      end: scan.tokens[to + trailing - 1]?.end ?? 0,
+      start: tokenAt(scan, at)?.start ?? 0,
+      end: tokenAt(scan, to + trailing - 1)?.end ?? 0,
       next: to + trailing,
       value: round(sign * value * amount.scale),
       scale: amount.scale,
@@ -171,14 +173,14 @@ function readSpelledCents(scan: Scan, at: number): { value: number; next: number
 }
 
 function isClauseEnd(scan: Scan, at: number): boolean {
-  const token = scan.tokens[at];
+  const token = tokenAt(scan, at);
   return token === undefined || token.kind === 'break' || /^[.,;!?)]$/.test(token.raw);
 }
 
 /** "500ish", "500-ish". */
 function ish(scan: Scan, operand: Operand): Operand {
   const at = afterHyphen(scan, operand.next);
-  const end = scan.tokens[at]?.end;
+  const end = tokenAt(scan, at)?.end;
   if (lowAt(scan, at) !== 'ish' || !isGlued(scan, at) || end === undefined) return operand;
   return { ...operand, end, next: at + 1, approximate: true };
 }

@@ -1,7 +1,7 @@
 import { bulkOf } from '@/lib/text/figures/bulk';
 import { counted } from '@/lib/text/figures/counted';
 import { readNumeral, settle } from '@/lib/text/figures/numerals';
-import { isGlued, lowAt, type Scan } from '@/lib/text/figures/scan';
+import { isGlued, lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
 import { unitOf } from '@/lib/text/figures/units';
 
 /** Below this, "the 4th customer" only stands in a row. */
@@ -27,8 +27,8 @@ export interface Milestone {
 
 /** "our 10,000th call", "the 500th customer" at token `at`. */
 export function readOrdinal(scan: Scan, at: number): Milestone | undefined {
-  const token = scan.tokens[at];
-  const ending = scan.tokens[at + 1];
+  const token = tokenAt(scan, at);
+  const ending = tokenAt(scan, at + 1);
   if (token?.kind !== 'number' || !ending?.glued || !ORDINAL.test(ending.low)) return undefined;
   const numeral = readNumeral(token.raw);
   const value = numeral && settle(numeral, 'dot');
@@ -38,7 +38,7 @@ export function readOrdinal(scan: Scan, at: number): Milestone | undefined {
   if (known !== undefined && unitOf(noun) !== undefined) return { unit: known, value, next: at + 3 };
   if (value < MILESTONE || !/^(?:our|its|unser\p{L}*|notre|nuestr[oa]|onze|ons)$/u.test(lowAt(scan, at - 1)))
     return undefined;
-  if (scan.tokens[at + 2]?.kind !== 'word' || NO_MILESTONE.test(noun)) return undefined;
+  if (tokenAt(scan, at + 2)?.kind !== 'word' || NO_MILESTONE.test(noun)) return undefined;
   return { unit: bulkOf(`${noun}s`) ?? noun, value, next: at + 3 };
 }
 

@@ -73,6 +73,11 @@ function partsAt(scan: Scan, at: number): number | undefined {
   return parts.get(low) ?? (stem === undefined ? undefined : spanishNumber(stem)?.add);
 }
 
+/** "third", "quintos", "veintiunavos" (lower case). */
+export function isPartName(low: string): boolean {
+  return parts.has(low) || /avos?$/.test(low);
+}
+
 /** The last letter of the number may be gone: treint-avo, veintiun-avo. */
 function spanishNumber(stem: string): NumberWord | undefined {
   return numberWord(stem) ?? numberWord(`${stem}a`) ?? numberWord(`${stem}o`);

@@ -1,4 +1,5 @@
-import { lowAt, type Scan } from '@/lib/text/figures/scan';
+import { PERCENT } from '@/lib/text/figures/clues';
+import { cluesAt, lowAt, type Scan } from '@/lib/text/figures/scan';
 
 const ONE_WORD: Record<string, string> = {
   ...marks(
@@ -39,8 +40,14 @@ function marks(words: string, unit: string): Record<string, string> {
   return Object.fromEntries(words.split(' ').map((word) => [word, unit]));
 }
 
+/** A sign or a word that {@link percentMark} may begin with (lower case). */
+export function isPercentWord(low: string): boolean {
+  return Object.hasOwn(ONE_WORD, low) || Object.hasOwn(TWO_WORDS, low);
+}
+
 /** The percent sign or words at token `at` and the token after them: "%", "per cent", "basis points", "por ciento". */
 export function percentMark(scan: Scan, at: number): { unit: string; next: number } | undefined {
+  if ((cluesAt(scan, at) & PERCENT) === 0) return undefined;
   const low = lowAt(scan, at);
   if (Object.hasOwn(ONE_WORD, low)) {
     const hasPoints = /^(?:%|percentage|procent)$/.test(low) && POINTS.has(lowAt(scan, at + 1));

@@ -1,7 +1,8 @@
 import { afterApproximators, approximators } from '@/lib/text/figures/approximate';
+import { RANGE } from '@/lib/text/figures/clues';
 import { counted } from '@/lib/text/figures/counted';
 import { type Operand, readOperand } from '@/lib/text/figures/operand';
-import { isGlued, lowAt, type Scan } from '@/lib/text/figures/scan';
+import { cluesAt, isGlued, lowAt, type Scan } from '@/lib/text/figures/scan';
 
 /** An operand that may have an upper end. */
 export interface Ranged extends Operand {
@@ -11,6 +12,11 @@ export interface Ranged extends Operand {
 const TO = new Set(['to', 'bis', 'auf', 'à', 'a', 'tot', 'naar', '→', '⇒', 'or', 'oder', 'ou', 'through']);
 const AND = new Set(['and', 'und', 'et', 'y', 'en']);
 const BETWEEN = new Set(['between', 'zwischen', 'entre', 'tussen']);
+
+/** A word or sign that may join two numbers (lower case). */
+export function isRangeWord(low: string): boolean {
+  return low === '-' || low === '=' || TO.has(low) || AND.has(low);
+}
 
 interface Link {
   next: number;
@@ -30,13 +36,15 @@ export function readRange(scan: Scan, at: number): Ranged | undefined {
 }
 
 function readLink(scan: Scan, start: number, at: number): Link | undefined {
+  if ((cluesAt(scan, at) & RANGE) === 0) return undefined;
   const low = lowAt(scan, at);
   if (low === '-' && lowAt(scan, at + 1) === '>') return { next: at + 2, isDash: false };
   if (low === '=' && lowAt(scan, at + 1) === '>') return { next: at + 2, isDash: false };
   if (low === '-') return dash(scan, at);
   if (TO.has(low)) return { next: at + 1, isDash: false };
+  if (!AND.has(low)) return undefined;
   const opener = start - 1 - approximators(scan, start);
-  return AND.has(low) && BETWEEN.has(lowAt(scan, opener)) ? { next: at + 1, isDash: false } : undefined;
+  return BETWEEN.has(lowAt(scan, opener)) ? { next: at + 1, isDash: false } : undefined;
 }
 
 /** "3-to-4" and "3-4". */

@@ -1,9 +1,10 @@
 import { approximators } from '@/lib/text/figures/approximate';
+import { OUTPUT } from '@/lib/text/figures/clues';
 import type { Counted } from '@/lib/text/figures/counted';
 import { handlingVerb } from '@/lib/text/figures/handling';
 import { isRate } from '@/lib/text/figures/nouns-behind';
 import type { Ranged } from '@/lib/text/figures/range';
-import { isWord, lowAt, type Scan } from '@/lib/text/figures/scan';
+import { cluesIn, isWord, lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
 import { isStopper, unitOf } from '@/lib/text/figures/units';
 import { doerOf } from '@/lib/text/figures/whose';
 
@@ -16,7 +17,7 @@ const LEADS = new Set(
   'at of to hit hits reach reaches reached doing averaging made make ship shipping'.split(' '),
 );
 /** Nouns for how much is made, without saying of what. */
-const OUTPUT = new Set(
+const OUTPUT_WORDS = new Set(
   'production output capacity throughput volume volumes demand produktion ausstoß producción productie'.split(
     ' ',
   ),
@@ -27,6 +28,11 @@ const PRICED =
 /** "sells 30 a week", "we get 12 a day". */
 const GETTING =
   /^(?:get|gets|got|getting|average|averages|averaged|averaging|sell|sells|sold|selling|see|seeing|do|doing|receive|receiving)$/;
+
+/** "output", "capacity" (lower case). */
+export function isOutputWord(low: string): boolean {
+  return OUTPUT_WORDS.has(low);
+}
 
 /** What a number with nothing but a time behind it counts: "sales are bad. About 40 a month", "we sell 12 a week", "capacity of 6k/week". */
 export function rated(scan: Scan, at: number, { next, value }: Ranged): Counted | undefined {
@@ -47,7 +53,7 @@ export function rated(scan: Scan, at: number, { next, value }: Ranged): Counted 
 /** The nearest plural of what companies count before the rate, in the same line. */
 function nounBefore(scan: Scan, from: number): string | undefined {
   for (let at = from - 1; at >= from - NOUN_REACH; at--) {
-    const token = scan.tokens[at];
+    const token = tokenAt(scan, at);
     if (token === undefined || token.kind === 'break' || token.kind === 'number') return undefined;
     if (PRICED.test(token.low)) return 'priced';
     const unit = unitOf(token.low);
@@ -58,10 +64,11 @@ function nounBefore(scan: Scan, from: number): string | undefined {
 
 /** "production capacity of", "output: ". */
 function outputBefore(scan: Scan, from: number): boolean {
+  if ((cluesIn(scan, from - 4, from - 1) & OUTPUT) === 0) return false;
   const lead = lowAt(scan, from - 1);
   if (!/^(?:of|is|was|at|hit|to|:|target)$/.test(lead)) return false;
   return [2, 3, 4].some(
-    (step) => OUTPUT.has(lowAt(scan, from - step)) && noStopBetween(scan, from - step + 1, from - 1),
+    (step) => OUTPUT_WORDS.has(lowAt(scan, from - step)) && noStopBetween(scan, from - step + 1, from - 1),
   );
 }
 
@@ -85,6 +92,6 @@ function isGot(scan: Scan, from: number): boolean {
 }
 
 function isEnd(scan: Scan, at: number): boolean {
-  const token = scan.tokens[at];
+  const token = tokenAt(scan, at);
   return token?.kind !== 'word' || isStopper(token.low) || /^(?:this|last|next)$/.test(token.low);
 }

@@ -1,7 +1,7 @@
 import { approximators } from '@/lib/text/figures/approximate';
 import { handlingVerb } from '@/lib/text/figures/handling';
 import { isMeasure, singularOf } from '@/lib/text/figures/nouns';
-import { lowAt, type Scan } from '@/lib/text/figures/scan';
+import { lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
 import { unitOf } from '@/lib/text/figures/units';
 
 /** One item of a list, as a number stands in it. */
@@ -83,7 +83,7 @@ function isDoing(low: string): boolean {
 
 function headItem(scan: Scan, at: number, next: number, least: number): Item | undefined {
   let to = next;
-  while (to - next < MAX_TAIL && scan.tokens[to]?.kind === 'word' && !isItemEnd(scan, to)) to++;
+  while (to - next < MAX_TAIL && tokenAt(scan, to)?.kind === 'word' && !isItemEnd(scan, to)) to++;
   if (to - next < least || !isItemEnd(scan, to) || isMeasure(lowAt(scan, next))) return undefined;
   return {
     shape: 'head',
@@ -99,7 +99,7 @@ function headItem(scan: Scan, at: number, next: number, least: number): Item | u
 function headNoun(scan: Scan, from: number, to: number): Pick<Item, 'unit' | 'isKnown' | 'end'> {
   for (let at = from; at < to; at++) {
     const found = noun(lowAt(scan, at));
-    const end = scan.tokens[at]?.end;
+    const end = tokenAt(scan, at)?.end;
     if (found.unit !== undefined && end !== undefined) return { ...found, end };
   }
   return { isKnown: false };
@@ -112,7 +112,7 @@ function noun(low: string): Pick<Item, 'unit' | 'isKnown'> {
 
 /** The end of what stands before, then at most bullets and emoji. */
 function isItemStart(scan: Scan, at: number): boolean {
-  const before = scan.tokens[at - 1];
+  const before = tokenAt(scan, at - 1);
   if (before === undefined || before.kind === 'break') return true;
   if (before.kind === 'word') return AND.test(before.low);
   if (before.kind !== 'sign' || isInside(scan, at)) return false;
@@ -126,21 +126,21 @@ function isItemStart(scan: Scan, at: number): boolean {
 function isArrowBullet(scan: Scan, at: number): boolean {
   return (
     /^[→>]$/.test(lowAt(scan, at)) &&
-    (scan.tokens[at - 1] === undefined || scan.tokens[at - 1]?.kind === 'break')
+    (tokenAt(scan, at - 1) === undefined || tokenAt(scan, at - 1)?.kind === 'break')
   );
 }
 
 /** The dot of ".5" and the hyphen of "sign-ups" separate nothing. */
 function isInside(scan: Scan, at: number): boolean {
   return (
-    scan.tokens[at]?.glued === true &&
+    tokenAt(scan, at)?.glued === true &&
     /^[.,+-]$/.test(lowAt(scan, at - 1)) &&
-    scan.tokens[at - 1]?.glued === true
+    tokenAt(scan, at - 1)?.glued === true
   );
 }
 
 function isItemEnd(scan: Scan, at: number): boolean {
-  const token = scan.tokens[at];
+  const token = tokenAt(scan, at);
   if (token === undefined || token.kind === 'break') return true;
   if (token.kind === 'word') return AND.test(token.low);
   return token.kind === 'sign' && /^(?:[.,;!?(•·&|+]|\p{Extended_Pictographic})$/u.test(token.raw);
@@ -148,7 +148,7 @@ function isItemEnd(scan: Scan, at: number): boolean {
 
 function isRow(scan: Scan, from: number): boolean {
   for (let at = from - 1; at >= from - 3; at--) {
-    const token = scan.tokens[at];
+    const token = tokenAt(scan, at);
     if (token === undefined || token.kind === 'break') return true;
     if (token.kind !== 'sign' || /^[.,;!?]$/.test(token.raw)) return false;
   }

@@ -1,7 +1,8 @@
 import { approximators } from '@/lib/text/figures/approximate';
+import { BODY, UNIT, VERB } from '@/lib/text/figures/clues';
 import { handlingVerb } from '@/lib/text/figures/handling';
 import { singularOf } from '@/lib/text/figures/nouns';
-import { isGlued, isWord, lowAt, type Scan } from '@/lib/text/figures/scan';
+import { cluesIn, isGlued, isWord, lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
 import { unitOf } from '@/lib/text/figures/units';
 
 /** Nouns for many at once, and what they are made of: "headcount: 12", "our waitlist is at 2,400". */
@@ -41,6 +42,18 @@ const LISTS: Record<string, string> = {
 };
 /** Words of a label before its colon. */
 const LABEL_WORDS = 5;
+/** The farthest that any of these looks back from its number. */
+const REACH = 8;
+const EMPLOYING = /^employ(?:s|ed|ing)?$/;
+const ACTIVES = /^[mdw]au$/;
+const STRONG = /^(?:strong|already|now)$/;
+
+/** A word that {@link unitBefore} may begin with and that is no noun of a unit or verb of handling (lower case). */
+export function isBodyWord(low: string): boolean {
+  return (
+    Object.hasOwn(BODIES, low) || EMPLOYING.test(low) || ACTIVES.test(low) || low === 'list' || low === 'seen'
+  );
+}
 
 function made(names: string, unit: string): Record<string, string> {
   return Object.fromEntries(names.split(' ').map((name) => [name, unit]));
@@ -49,9 +62,11 @@ function made(names: string, unit: string): Record<string, string> {
 /** What the number at token `at`, up to `next`, counts by the words before it: "Users: 1,200", "signups → 128", "Tickets closed: 114", "team of 5", "employs 55". */
 export function unitBefore(scan: Scan, at: number, next: number): string | undefined {
   const from = at - approximators(scan, at);
+  if (isStrong(scan, from, next)) return 'employee';
+  if ((cluesIn(scan, from - REACH, from) & (UNIT | BODY | VERB)) === 0) return undefined;
   const link = lowAt(scan, from - 1);
-  if (/^employ(?:s|ed|ing)?$/.test(link) || isStrong(scan, from, next)) return 'employee';
-  if (/^[mdw]au$/.test(link)) return link;
+  if (EMPLOYING.test(link)) return 'employee';
+  if (ACTIVES.test(link)) return link;
   const body = bodyBefore(scan, from, next) ?? numberOf(scan, from);
   if (body !== undefined || !endsThere(scan, next)) return body;
   return labelUnit(scan, from) ?? bareLabel(scan, from) ?? bracketed(scan, from, next);
@@ -78,7 +93,7 @@ function bareLabel(scan: Scan, from: number): string | undefined {
   if (noun === undefined) return undefined;
   let at = from - 2;
   while (at > from - 1 - LABEL_WORDS && isWord(scan, at)) at--;
-  const before = scan.tokens[at];
+  const before = tokenAt(scan, at);
   const isLine = before === undefined || before.kind === 'break';
   return isLine || (at === from - 2 && /^[.!?;,•*–|-]$/.test(before.raw)) ? noun : undefined;
 }
@@ -123,7 +138,7 @@ function isDash(scan: Scan, at: number): boolean {
 function isRowLabel(scan: Scan, at: number): boolean {
   let before = at;
   while (before > at - LABEL_WORDS && isWord(scan, before)) before--;
-  const token = scan.tokens[before];
+  const token = tokenAt(scan, before);
   return token === undefined || token.kind === 'break' || /^[•*|]$/.test(token.raw);
 }
 
@@ -153,14 +168,14 @@ function bodyAt(scan: Scan, at: number): string | undefined {
 
 /** "we're 40 strong", "we are now 12 already"; "we're 40 now" as well. */
 function isStrong(scan: Scan, from: number, next: number): boolean {
-  if (!/^(?:strong|already|now)$/.test(lowAt(scan, next))) return false;
+  if (!STRONG.test(lowAt(scan, next))) return false;
   const [first, second, third] = [lowAt(scan, from - 3), lowAt(scan, from - 2), lowAt(scan, from - 1)];
   return (second === 'we' && third === 'are') || (first === 'we' && second === "'" && third === 're');
 }
 
 /** Nothing else is being counted: the line, the sentence or the item ends after the number. */
 function endsThere(scan: Scan, next: number): boolean {
-  const token = scan.tokens[next];
+  const token = tokenAt(scan, next);
   if (token?.kind === 'word') return ENDING.has(token.low);
   return token?.kind !== 'number' && token?.kind !== 'opaque';
 }

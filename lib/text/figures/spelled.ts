@@ -1,5 +1,6 @@
+import { NUMBER } from '@/lib/text/figures/clues';
 import { type NumberWord, numberWord } from '@/lib/text/figures/numbers';
-import { afterHyphen, isWord, lowAt, type Scan } from '@/lib/text/figures/scan';
+import { afterHyphen, lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
 
 /** A number in words below its scale ("forty-two", "trois cent", "a"). */
 export interface Spelled {
@@ -67,8 +68,8 @@ export function readPart(scan: Scan, at: number): { value: number; next: number 
 }
 
 function wordAt(scan: Scan, at: number): NumberWord | undefined {
-  if (!isWord(scan, at)) return undefined;
-  return numberWord(lowAt(scan, at));
+  const token = tokenAt(scan, at);
+  return token?.kind === 'word' && (token.clues & NUMBER) !== 0 ? numberWord(token.low) : undefined;
 }
 
 /** "onze" is eleven in French and "our" in Dutch. */

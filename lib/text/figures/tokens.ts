@@ -1,18 +1,6 @@
 import type { Span } from '@/lib/shared/span';
-
-/**
- * `number` digits with separators · `word` letters · `sign` one other character · `opaque` digits that are no amount
- * (times, dates, versions, phone numbers, ordinals) · `break` a line end.
- */
-export interface Token extends Span {
-  kind: 'number' | 'word' | 'sign' | 'opaque' | 'break';
-  /** As written. */
-  raw: string;
-  /** In lower case. */
-  low: string;
-  /** Nothing stands between this token and the one before it. */
-  glued: boolean;
-}
+import type { Token } from '@/lib/text/figures/scan';
+import { cluesOf } from '@/lib/text/figures/words';
 
 const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?![\d:])`;
 const DATE = String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)(?![.,]\d)`;
@@ -44,7 +32,16 @@ export function tokenise(text: string, folded: string, skipped: readonly Span[])
       const isSkipped = (skipped[skip]?.start ?? Infinity) < end;
       const raw = text.slice(start, end);
       const low = folded.slice(start, end);
-      tokens.push({ kind: isSkipped ? 'opaque' : kind, start, end, raw, low, glued: start === previous });
+      const clues = cluesOf(kind, raw, low);
+      tokens.push({
+        kind: isSkipped ? 'opaque' : kind,
+        start,
+        end,
+        raw,
+        low,
+        glued: start === previous,
+        clues,
+      });
       previous = end;
     }
     start = Math.max(end, start + 1);

@@ -1,6 +1,7 @@
 import { approximators } from '@/lib/text/figures/approximate';
+import { VERB } from '@/lib/text/figures/clues';
 import { type Handling, handlingVerb } from '@/lib/text/figures/handling';
-import { lowAt, type Scan } from '@/lib/text/figures/scan';
+import { cluesIn, lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
 import { HOUSEHOLD, I, KIN, MY, OUR, READER, THIRD, WE, WORKPLACES } from '@/lib/text/parties';
 import type { Locale } from '@/lib/text/types';
 
@@ -67,12 +68,12 @@ function isTeam(scan: Scan, at: number): boolean {
 /** Not "US"; French "on" is a preposition in English. */
 function isWe(scan: Scan, at: number, locale: Locale): boolean {
   const low = lowAt(scan, at);
-  return (we.has(low) && scan.tokens[at]?.raw !== 'US') || (low === 'on' && locale === 'fr');
+  return (we.has(low) && tokenAt(scan, at)?.raw !== 'US') || (low === 'on' && locale === 'fr');
 }
 
 /** The end of a line, a sentence or a label; a bullet or an emoji begins a note as well. */
 export function isClauseSign(scan: Scan, at: number): boolean {
-  const token = scan.tokens[at];
+  const token = tokenAt(scan, at);
   if (token === undefined || token.kind === 'break') return true;
   return token.kind === 'sign' && /^[.!?;:•*–—→|\p{Extended_Pictographic}]$/u.test(token.raw);
 }
@@ -97,7 +98,7 @@ export function verbBefore(scan: Scan, at: number, isRange: boolean): Verb | und
   const first = at - approximators(scan, at);
   const lead = lowAt(scan, first - 1);
   if (isRange && lead === 'from') return changeBefore(scan, first - 1);
-  if (BESIDE.has(lead)) return undefined;
+  if ((cluesIn(scan, first - VERB_REACH, first) & VERB) === 0 || BESIDE.has(lead)) return undefined;
   for (let before = first - 1; before >= first - VERB_REACH; before--) {
     if (isClauseSign(scan, before) || lowAt(scan, before) === ',') return undefined;
     const handling = handlingVerb(lowAt(scan, before));

@@ -1,0 +1,143 @@
+import { isHedge } from '@/lib/text/figures/approximate';
+import { isNaming } from '@/lib/text/figures/classify';
+import {
+  ARROW,
+  ARTICLE,
+  BODY,
+  CARRIES,
+  DEED,
+  DOLLARS,
+  HEDGE,
+  INDEX,
+  METRIC,
+  METRIC_LEAD,
+  MONEY,
+  NAME,
+  NUMBER,
+  ONE_IN,
+  OPENS,
+  OUTPUT,
+  PERCENT,
+  QUALIFIER,
+  RANGE,
+  RATE,
+  SCALE,
+  STOPPER,
+  TIMES,
+  UNIT,
+  VERB,
+} from '@/lib/text/figures/clues';
+import { isCountry } from '@/lib/text/figures/countries';
+import { isDeedWord } from '@/lib/text/figures/deeds';
+import { isPartWord } from '@/lib/text/figures/fractions';
+import { handlingVerb } from '@/lib/text/figures/handling';
+import { isIndexWord } from '@/lib/text/figures/indices';
+import { isMetricBefore, isMetricBehind } from '@/lib/text/figures/metrics';
+import { currencyWord, dollarCode, isoCode, scaledCode, signCode } from '@/lib/text/figures/money';
+import { isFactorWord, isTimesWord } from '@/lib/text/figures/multiples';
+import { isRateWord } from '@/lib/text/figures/nouns-behind';
+import { numberWord } from '@/lib/text/figures/numbers';
+import { isOneInWord } from '@/lib/text/figures/one-in';
+import { isMinusWord } from '@/lib/text/figures/operand';
+import { isPercentWord } from '@/lib/text/figures/percent';
+import { isLeadingPercent, isPartName } from '@/lib/text/figures/percent-parts';
+import { isRangeWord } from '@/lib/text/figures/range';
+import { isOutputWord } from '@/lib/text/figures/rated';
+import { scaleOf } from '@/lib/text/figures/scales';
+import type { Token } from '@/lib/text/figures/scan';
+import { isBodyWord } from '@/lib/text/figures/sizes';
+import { isScalePart } from '@/lib/text/figures/spelled';
+import { isQualifier, isStopper, unitOf } from '@/lib/text/figures/units';
+import { isVagueWord } from '@/lib/text/figures/vague';
+import { isArrowSign } from '@/lib/text/figures/volume';
+
+const REMEMBERED = 4096;
+const known = new Map<string, number>();
+
+/** The clues of a token, remembered by the word as written: texts say the same few words again and again. */
+export function cluesOf(kind: Token['kind'], raw: string, low: string): number {
+  if (kind === 'number' || kind === 'break') return 0;
+  if (kind === 'opaque') return /[/\u2044]/.test(raw) ? OPENS : 0;
+  const answer = known.get(raw);
+  if (answer !== undefined) return answer;
+  if (known.size >= REMEMBERED) known.clear();
+  const found = kind === 'sign' ? signClues(raw) : wordClues(raw, low);
+  known.set(raw, found);
+  return found;
+}
+
+function signClues(sign: string): number {
+  const isCurrency = signCode(sign) !== undefined;
+  return (
+    when(isCurrency, OPENS | MONEY) |
+    when(sign === '#', NAME) |
+    when(isArrowSign(sign), ARROW) |
+    shared(sign, sign)
+  );
+}
+
+function wordClues(raw: string, low: string): number {
+  const number = numberWord(low);
+  const isPart = isScalePart(low) || isPartWord(low) || isPartName(low);
+  const isMoney = isMoneyWord(raw, low);
+  const isScale = scaleOf(low) !== undefined;
+  const carries =
+    isPart || isMoney || isScale || number !== undefined || isPercentWord(low) || JOINTS.has(low);
+  return (
+    when(opens(raw, low) || (number !== undefined && number.isArticle !== true), OPENS) |
+    when(number?.isArticle === true, ARTICLE) |
+    when(number !== undefined, NUMBER) |
+    when(dollarCode(low) !== undefined, DOLLARS) |
+    when(carries, CARRIES) |
+    when(isMoney, MONEY) |
+    when(isScale, SCALE) |
+    when(unitOf(low) !== undefined, UNIT) |
+    when(isStopper(low), STOPPER) |
+    when(isQualifier(low), QUALIFIER) |
+    when(handlingVerb(low) !== undefined, VERB) |
+    when(isBodyWord(low), BODY) |
+    when(isOutputWord(low), OUTPUT) |
+    when(isDeedWord(low), DEED) |
+    when(isTimesWord(low), TIMES) |
+    when(isOneInWord(low), ONE_IN) |
+    shared(raw, low)
+  );
+}
+
+/** What words and signs may both mean. */
+function shared(raw: string, low: string): number {
+  return (
+    when(isHedge(low), HEDGE) |
+    when(isPercentWord(low), PERCENT) |
+    when(isMetricBehind(low), METRIC) |
+    when(isMetricBefore(raw, low), METRIC_LEAD) |
+    when(isIndexWord(low), INDEX) |
+    when(isNaming(low), NAME) |
+    when(isRateWord(low), RATE) |
+    when(isRangeWord(low), RANGE)
+  );
+}
+
+/** Words that join what follows to the number before them. */
+const JOINTS = new Set(
+  'and et y und en con point coma komma virgule of de d over sobre sur durch gedeeld in out von op'.split(
+    ' ',
+  ),
+);
+
+function opens(raw: string, low: string): boolean {
+  if (isMinusWord(low) || low === 'dólar' || isLeadingPercent(low)) return true;
+  return (
+    isScalePart(low) || isPartWord(low) || isFactorWord(low) || isVagueWord(low) || isoCode(raw) !== undefined
+  );
+}
+
+function isMoneyWord(raw: string, low: string): boolean {
+  if (scaledCode(low) || isoCode(raw) !== undefined || currencyWord(low) || dollarCode(low) !== undefined)
+    return true;
+  return low === 'u' || isCountry(low);
+}
+
+function when(isSo: boolean, clue: number): number {
+  return isSo ? clue : 0;
+}
