@@ -91,10 +91,18 @@ function afterTag(scan: Scan, at: number): number {
 
 /** Figures that are not a number with something after it. */
 function readWordsOf(scan: Scan, at: number, token: Token): Step | undefined {
+  if (token.kind === 'sign') return undefined;
   const share =
-    readShare(scan, at) ?? readOneIn(scan, at) ?? readPartOfPercent(scan, at) ?? readLeadingPercent(scan, at);
+    token.kind === 'number'
+      ? readOneIn(scan, at)
+      : (readShare(scan, at) ??
+        readOneIn(scan, at) ??
+        readPartOfPercent(scan, at) ??
+        readLeadingPercent(scan, at));
   if (share) return made(scan, at, share.next, { kind: 'percent', unit: '%', value: share.value });
   if (token.kind === 'opaque') return { next: at + 1 };
+  // "7-figure"; any longer number has nothing of the kind behind it.
+  if (token.kind === 'number' && token.raw.length > 1) return undefined;
   const factor = factorWord(scan, at);
   if (factor) return made(scan, at, factor.next, { kind: 'multiple', unit: 'x', value: factor.value });
   const vague = readVague(scan, at);

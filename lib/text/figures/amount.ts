@@ -12,6 +12,7 @@ import {
   isWord,
   lowAt,
   type Scan,
+  type Token,
   tokenAt,
 } from '@/lib/text/figures/scan';
 import { readPart, readSpelled } from '@/lib/text/figures/spelled';
@@ -63,20 +64,31 @@ function bare(numeral: Numeral, next: number, raw: string): Amount {
 function readDigits(scan: Scan, at: number, isMoney: boolean): Amount | undefined {
   const token = tokenAt(scan, at);
   const following = tokenAt(scan, at + 1);
-  if (token && /^[.,]$/.test(token.raw) && !token.glued && following?.kind === 'number' && following.glued) {
-    return /^\d+$/.test(following.raw)
-      ? bare({ value: Number(`0.${following.raw}`) }, at + 2, following.raw)
-      : undefined;
-  }
-  if (token?.kind !== 'number') return undefined;
+  if (token?.kind !== 'number') return token && following && readPoint(token, following, at);
   const numeral = readNumeral(token.raw) ?? (isMoney ? readMistyped(token.raw) : undefined);
-  if (numeral && /^1[/\u2044]2$/.test(following?.raw ?? '') && isSpaced(scan, at + 1))
+  if (
+    numeral &&
+    following?.kind === 'opaque' &&
+    /^1[/\u2044]2$/.test(following.raw) &&
+    isSpaced(scan, at + 1)
+  )
     return bare({ value: numeral.value + 0.5 }, at + 2, token.raw);
   return readSpaceGroups(scan, at) ?? (numeral && bare(numeral, at + 1, token.raw));
 }
 
+/** ".5" */
+function readPoint(token: Token, following: Token, at: number): Amount | undefined {
+  if (following.kind !== 'number' || !following.glued || token.glued) return undefined;
+  if (token.raw !== '.' && token.raw !== ',') return undefined;
+  return /^\d+$/.test(following.raw)
+    ? bare({ value: Number(`0.${following.raw}`) }, at + 2, following.raw)
+    : undefined;
+}
+
 /** "300 000", "1 234,56": French, Spanish, German and Dutch also group by spaces; English does not. */
 function readSpaceGroups(scan: Scan, at: number): Amount | undefined {
+  const behind = tokenAt(scan, at + 1)?.kind;
+  if (behind !== 'number' && behind !== 'opaque') return undefined;
   let raw = lowAt(scan, at);
   if (!/^[1-9]\d{0,2}$/.test(raw)) return undefined;
   let next = at + 1;
@@ -136,7 +148,9 @@ function withHalf(scan: Scan, amount: Amount): Amount {
 }
 
 function halfAt(scan: Scan, at: number, hasScale: boolean): number | undefined {
-  const [first, second, third] = [lowAt(scan, at), lowAt(scan, at + 1), lowAt(scan, at + 2)];
+  const first = lowAt(scan, at);
+  if (first !== 'and' && first !== 'en' && first !== 'y' && first !== 'et') return undefined;
+  const [second, third] = [lowAt(scan, at + 1), lowAt(scan, at + 2)];
   if (first === 'and' && second === 'a' && third === 'half') return at + 3;
   if (first === 'en' && second === 'een' && third === 'half') return at + 3;
   if (!hasScale) return undefined;

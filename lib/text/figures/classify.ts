@@ -1,5 +1,5 @@
 import { approximators } from '@/lib/text/figures/approximate';
-import { NAME } from '@/lib/text/figures/clues';
+import { METRIC, NAME, PERIOD } from '@/lib/text/figures/clues';
 import { counted } from '@/lib/text/figures/counted';
 import { deed } from '@/lib/text/figures/deeds';
 import { changed, earned, isDeal } from '@/lib/text/figures/earned';
@@ -7,10 +7,10 @@ import { handled } from '@/lib/text/figures/handled';
 import { indexOf } from '@/lib/text/figures/indices';
 import { metricFollows, metricLeads } from '@/lib/text/figures/metrics';
 import { timesAfter } from '@/lib/text/figures/multiples';
-import { numberedBefore } from '@/lib/text/figures/ordinals';
+import { isNumberName, numberedBefore } from '@/lib/text/figures/ordinals';
 import type { Ranged } from '@/lib/text/figures/range';
 import { rated } from '@/lib/text/figures/rated';
-import { cluesIn, isGlued, lowAt, type Scan } from '@/lib/text/figures/scan';
+import { cluesAt, cluesIn, isGlued, lowAt, type Scan } from '@/lib/text/figures/scan';
 import { unitBefore } from '@/lib/text/figures/sizes';
 import { volume } from '@/lib/text/figures/volume';
 import type { Figure } from '@/lib/text/types';
@@ -50,7 +50,12 @@ const RUNWAY = new Set(['runway', 'cash']);
 
 /** A word that makes the number behind it a name or a date (lower case). */
 export function isNaming(low: string): boolean {
-  return NAMED.has(low) || MONTHS.has(low) || low === 'p' || low === 'inc';
+  return NAMED.has(low) || MONTHS.has(low) || isNumberName(low) || low === 'p' || low === 'inc';
+}
+
+/** "months", "Wochen" (lower case). */
+export function isRunwayPeriod(low: string): boolean {
+  return RUNWAY_PERIOD.test(low);
 }
 
 /** Decides what the number at token `at` measures; `undefined` when nothing says that it measures anything. */
@@ -59,7 +64,7 @@ export function classify(scan: Scan, at: number, range: Ranged): Measured | unde
   if (kind === 'multiple' && !isFactor(scan, at, range)) return undefined;
   if (kind === 'money' && isIdiom(scan, at, range)) return undefined;
   if (kind) return { kind, next, ...(unit !== undefined && { unit }) };
-  if (RETIREMENT.has(lowAt(scan, at)) || isYear(scan, at, range)) return undefined;
+  if (isRetirement(scan, at) || isYear(scan, at, range)) return undefined;
   return plain(scan, at, range);
 }
 
@@ -95,8 +100,14 @@ function plain(scan: Scan, at: number, range: Ranged): Measured | undefined {
 
 /** A bare number that its company may explain: no year, no name, no "one". */
 export function mayBeAdopted(scan: Scan, at: number, range: Ranged): boolean {
-  if (range.kind !== undefined || range.isYearLike || RETIREMENT.has(lowAt(scan, at))) return false;
+  if (range.kind !== undefined || range.isYearLike || isRetirement(scan, at)) return false;
   return !isName(scan, at, range) && !(range.isSpelled && range.value < 2);
+}
+
+/** "401" k. */
+function isRetirement(scan: Scan, at: number): boolean {
+  const low = lowAt(scan, at);
+  return low.length === 3 && RETIREMENT.has(low);
 }
 
 /** Not "4x4", "1x", or "2x per day"; "growing 2x each year" is one. */
@@ -126,7 +137,7 @@ function isYear(scan: Scan, at: number, range: Ranged): boolean {
 function isMoneyByMetric(scan: Scan, at: number, range: Ranged): boolean {
   const isBig =
     range.scale > 1 || range.value >= 100 || range.value === 0 || (!range.isSpelled && range.value % 1 !== 0);
-  if (/^[ma]rr$/.test(lowAt(scan, range.next))) return true;
+  if ((cluesAt(scan, range.next) & METRIC) !== 0 && /^[ma]rr$/.test(lowAt(scan, range.next))) return true;
   if (isBig && metricFollows(scan, range.next)) return true;
   const lead = metricLeads(scan, at, range.scale > 1);
   return lead === 'colon'
@@ -151,7 +162,7 @@ function isName(scan: Scan, at: number, { value }: Ranged): boolean {
 
 /** "6 months of runway", "our runway is 6 months", "we burn 70k and have 5 months left". */
 function isRunway(scan: Scan, at: number, next: number): boolean {
-  if (!RUNWAY_PERIOD.test(lowAt(scan, next))) return false;
+  if ((cluesAt(scan, next) & PERIOD) === 0) return false;
   if ([1, 2, 3].some((step) => RUNWAY.has(lowAt(scan, next + step)))) return true;
   if ([1, 2, 3].some((step) => lowAt(scan, at - step) === 'runway')) return true;
   return (

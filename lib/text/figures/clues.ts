@@ -45,3 +45,13 @@ export const ONE_IN = 1 << 22;
 export const ARROW = 1 << 23;
 /** Joins two numbers into a range. */
 export const RANGE = 1 << 24;
+/** "months" of runway. */
+export const PERIOD = 1 << 25;
+/** Says what is counted although it is no {@link UNIT} by itself: "sign" ups, "active", enough "calls". */
+export const ALMOST_UNIT = 1 << 26;
+/** Says whose, or joins an adjective, between a number and its noun: "our", "led". */
+export const NOUN_SIDE = 1 << 27;
+/** Signs that an item of a list begins or ends at. */
+export const ITEM_START = 1 << 28;
+export const ITEM_END = 1 << 29;
+// No further: one more bit would not fit a small integer of Chromium's.

@@ -1,6 +1,7 @@
 import { BULK, bulkOf } from '@/lib/text/figures/bulk';
+import { ALMOST_UNIT, NOUN_SIDE, QUALIFIER, STOPPER, UNIT } from '@/lib/text/figures/clues';
 import { afterHyphen, afterLink, isGlued, isWord, lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
-import { isOwner, isQualifier, isStopper, pairUnit, unitOf } from '@/lib/text/figures/units';
+import { isOwner, isQualifier, isStopper, opensPair, pairUnit, unitOf } from '@/lib/text/figures/units';
 
 /** A noun that a number counts, with the token after it. */
 export interface Counted {
@@ -18,6 +19,18 @@ const ADJECTIVE = /(?:ing|ed|al|ive|ous|ful|ible|able|ic|ary|less|ish)$/;
 const COMPOUNDING = /^(?:led|based|focused|driven|owned|run|backed|heavy|sized|stage|only|first|facing)$/;
 const PERIOD = /^(?:day|week|month|year|hour|minute|night)s?$/;
 
+const ACTIVE = /^(?:active|concurrent|paying)$/;
+
+/** A word that counts with another one, without a noun or from {@link BULK} on (lower case). */
+export function isAlmostUnit(low: string): boolean {
+  return opensPair(low) || ACTIVE.test(low) || bulkOf(low) !== undefined;
+}
+
+/** An owner or a word that joins an adjective to its noun (lower case). */
+export function isNounSide(low: string): boolean {
+  return isOwner(low) || COMPOUNDING.test(low);
+}
+
 /**
  * The noun counted by a number of `value` that ends before token `at`: "active users", "-person", "B2B clients", "of these
  * users", "or so visits", "30-day trial users", "paying and loving clinicians".
@@ -30,20 +43,30 @@ export function counted(scan: Scan, at: number, value = 0): Counted | undefined 
   let unknownWords = 0;
   for (let read = 0; read < MAX_WORDS; read++) {
     next = afterInner(scan, next);
-    if (!isWord(scan, next)) return undefined;
-    const low = lowAt(scan, next);
-    const pair = pairAt(scan, next) ?? activeAt(scan, next);
-    if (pair) return pair;
-    const unit = unitOf(low) ?? (value >= BULK ? bulkOf(low) : undefined);
-    if (unit !== undefined && !isPartOfCompound(scan, next, unit)) return { unit, next: next + 1 };
-    if (unit === undefined && !joins(scan, next, from)) {
+    const token = tokenAt(scan, next);
+    if (token?.kind !== 'word') return undefined;
+    const found =
+      (token.clues & (UNIT | ALMOST_UNIT)) === 0 ? undefined : nounAt(scan, next, token.low, value);
+    if (typeof found === 'object') return found;
+    if (found === undefined && !joins(scan, next, from)) {
+      const isSide = (token.clues & NOUN_SIDE) !== 0;
       // "300 of our users" has an owner, "12 signed our clients" would have a verb before it.
-      if (isStopper(low) || (isOwner(low) && !(isOf && next === from))) return undefined;
-      if (!isQualifier(low) && !COMPOUNDING.test(low) && ++unknownWords > MAX_UNKNOWN) return undefined;
+      if ((token.clues & STOPPER) !== 0 || (isSide && isOwner(token.low) && !(isOf && next === from)))
+        return undefined;
+      const isKnown = (token.clues & QUALIFIER) !== 0 || (isSide && !isOwner(token.low));
+      if (!isKnown && ++unknownWords > MAX_UNKNOWN) return undefined;
     }
     next = afterHyphen(scan, afterB2B(scan, next));
   }
   return undefined;
+}
+
+/** The noun at `at`; only its unit when it says more of the noun behind it. */
+function nounAt(scan: Scan, at: number, low: string, value: number): Counted | string | undefined {
+  const pair = pairAt(scan, at) ?? activeAt(scan, at);
+  if (pair) return pair;
+  const unit = unitOf(low) ?? (value >= BULK ? bulkOf(low) : undefined);
+  return unit === undefined || isPartOfCompound(scan, at, unit) ? unit : { unit, next: at + 1 };
 }
 
 /** "50 or so views", "60 odd clients". */
@@ -65,7 +88,8 @@ function afterInner(scan: Scan, at: number): number {
 
 /** "and" or "or" between two words that both say more of the noun. */
 function joins(scan: Scan, at: number, from: number): boolean {
-  if (at === from || !/^(?:and|or)$/.test(lowAt(scan, at))) return false;
+  const low = lowAt(scan, at);
+  if (at === from || (low !== 'and' && low !== 'or')) return false;
   const [before, behind] = [lowAt(scan, at - 1), lowAt(scan, at + 1)];
   if (COMPOUNDING.test(lowAt(scan, at + 2))) return true;
   return (isQualifier(before) || ADJECTIVE.test(before)) && (isQualifier(behind) || ADJECTIVE.test(behind));
@@ -74,9 +98,7 @@ function joins(scan: Scan, at: number, from: number): boolean {
 /** "200 active." says users without the noun. */
 function activeAt(scan: Scan, at: number): Counted | undefined {
   const isEnd = tokenAt(scan, at + 1) === undefined || /^[.,;!)]$/.test(lowAt(scan, at + 1));
-  return isEnd && /^(?:active|concurrent|paying)$/.test(lowAt(scan, at))
-    ? { unit: 'user', next: at + 1 }
-    : undefined;
+  return isEnd && ACTIVE.test(lowAt(scan, at)) ? { unit: 'user', next: at + 1 } : undefined;
 }
 
 /** "sign ups", "sign-ups". */

@@ -1,9 +1,9 @@
-import { RATE } from '@/lib/text/figures/clues';
+import { RATE, STOPPER, UNIT, VERB } from '@/lib/text/figures/clues';
 import type { Counted } from '@/lib/text/figures/counted';
 import { handlingVerb } from '@/lib/text/figures/handling';
 import { countedNoun, singularOf } from '@/lib/text/figures/nouns';
 import { afterHyphen, cluesAt, lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
-import { isStopper, unitOf } from '@/lib/text/figures/units';
+import { unitOf } from '@/lib/text/figures/units';
 import type { Locale } from '@/lib/text/types';
 
 /** Adjectives and nouns between the number and its noun. */
@@ -15,9 +15,13 @@ export function nounAt(scan: Scan, from: number, locale: Locale): Counted | unde
   for (let between = 0; between <= MAX_BETWEEN; between++) {
     const token = tokenAt(scan, at);
     if (token?.kind !== 'word') return undefined;
-    const unit = isQualifying(scan, at) ? undefined : countedNoun(token.raw, token.low, locale);
+    const unit =
+      (token.clues & UNIT) !== 0 && isQualifying(scan, at)
+        ? undefined
+        : countedNoun(token.raw, token.low, locale);
     if (unit !== undefined) return isAgo(scan, at + 1) ? undefined : { unit, next: at + 1 };
-    if (isStopper(token.low) || handlingVerb(token.low)?.form === 'past') return undefined;
+    if ((token.clues & STOPPER) !== 0) return undefined;
+    if ((token.clues & VERB) !== 0 && handlingVerb(token.low)?.form === 'past') return undefined;
     at = afterHyphen(scan, at + 1);
   }
   return undefined;

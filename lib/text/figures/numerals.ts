@@ -8,6 +8,7 @@ export interface Numeral {
 }
 
 const PLAIN = /^\d+$/;
+const OTHER = /\D/;
 const GROUPED = /^\d{1,3}(?:([.,'])\d{3})(?:\1\d{3})*$/;
 const INDIAN = /^\d{1,3}(?:,\d{2})+,\d{3}$/;
 const POWER = /^(.+?)(?:e([+-]?\d+)|\^(\d+))$/i;
@@ -17,10 +18,11 @@ const BOTH = /^(\d[\d.,']*)([.,])(\d+)$/;
 /** The number that digits with separators stand for; `undefined` for versions and other dotted strings. */
 export function readNumeral(raw: string): Numeral | undefined {
   if (PLAIN.test(raw)) return { value: Number(raw) };
+  const first = raw.search(OTHER);
+  const mark = raw[first];
+  if ((mark === '.' || mark === ',') && PLAIN.test(raw.slice(first + 1))) return readSingle(raw, first, mark);
   const power = POWER.exec(raw);
   if (power) return readPower(power[1] ?? '', power[2], power[3]);
-  const separators = raw.replace(/\d/g, '');
-  if (separators.length === 1 && separators !== "'") return readSingle(raw, separators === '.' ? '.' : ',');
   if (GROUPED.test(raw) || INDIAN.test(raw)) return { value: digits(raw) };
   return readMixed(raw);
 }
@@ -39,8 +41,8 @@ export function readMistyped(raw: string): Numeral | undefined {
   return whole === '' ? undefined : { value: Number(`${digits(whole)}.${cents}`) };
 }
 
-function readSingle(raw: string, separator: '.' | ','): Numeral {
-  const [whole = '', rest = ''] = raw.split(separator);
+function readSingle(raw: string, at: number, separator: '.' | ','): Numeral {
+  const [whole, rest] = [raw.slice(0, at), raw.slice(at + 1)];
   const decimal = Number(`${whole}.${rest}`);
   if (rest.length !== 3 || whole.length > 3 || whole.startsWith('0')) return { value: decimal };
   const grouped = Number(whole + rest);

@@ -1,7 +1,8 @@
 import { bulkOf } from '@/lib/text/figures/bulk';
+import { NAME } from '@/lib/text/figures/clues';
 import { counted } from '@/lib/text/figures/counted';
 import { readNumeral, settle } from '@/lib/text/figures/numerals';
-import { isGlued, lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
+import { cluesIn, isGlued, lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
 import { unitOf } from '@/lib/text/figures/units';
 
 /** Below this, "the 4th customer" only stands in a row. */
@@ -29,7 +30,7 @@ export interface Milestone {
 export function readOrdinal(scan: Scan, at: number): Milestone | undefined {
   const token = tokenAt(scan, at);
   const ending = tokenAt(scan, at + 1);
-  if (token?.kind !== 'number' || !ending?.glued || !ORDINAL.test(ending.low)) return undefined;
+  if (!ending?.glued || token?.kind !== 'number' || !ORDINAL.test(ending.low)) return undefined;
   const numeral = readNumeral(token.raw);
   const value = numeral && settle(numeral, 'dot');
   if (value === undefined || value < FIRST || value % 1 !== 0) return undefined;
@@ -42,9 +43,14 @@ export function readOrdinal(scan: Scan, at: number): Milestone | undefined {
   return { unit: bulkOf(`${noun}s`) ?? noun, value, next: at + 3 };
 }
 
+/** "number", "nr" (lower case). */
+export function isNumberName(low: string): boolean {
+  return NUMBER.test(low);
+}
+
 /** The noun before "number" or "#" that makes the number at token `at` a milestone: "customer number 500", "hit user #1000". */
 export function numberedBefore(scan: Scan, at: number, value: number): string | undefined {
-  if (value < FIRST) return undefined;
+  if (value < FIRST || (cluesIn(scan, at - 2, at) & NAME) === 0) return undefined;
   let before = at - 1;
   if (lowAt(scan, before) === '.' && isGlued(scan, before)) before--;
   const low = lowAt(scan, before);

@@ -1,4 +1,5 @@
 import { approximators } from '@/lib/text/figures/approximate';
+import { ITEM_END, ITEM_START } from '@/lib/text/figures/clues';
 import { handlingVerb } from '@/lib/text/figures/handling';
 import { isMeasure, singularOf } from '@/lib/text/figures/nouns';
 import { lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
@@ -35,6 +36,19 @@ const AND = /^(?:and|und|et|y|en)$/;
 /** A number behind these is a time, a place or a mark, not an amount. */
 const NO_LABEL =
   /^(?:at|till|until|since|by|before|after|around|on|for|in|under|age|aged|is|be|um|à|a|om|to|of|the|than|my|am|i|it|this|that|we|gate|seat|row|table|platform|flight|floor|score|level|lane|terminal|bus|track|door|height|weight)$/;
+
+const STARTS_ITEM = /^(?:[.,;!•*–·&+|-]|\p{Extended_Pictographic}|\ufe0f|\u200d)$/u;
+const ENDS_ITEM = /^(?:[.,;!?(•·&|+]|\p{Extended_Pictographic})$/u;
+
+/** A sign that an item of a list may begin behind. */
+export function startsItem(sign: string): boolean {
+  return STARTS_ITEM.test(sign);
+}
+
+/** A sign that ends an item of a list. */
+export function endsItem(sign: string): boolean {
+  return ENDS_ITEM.test(sign);
+}
 
 /** "march", "week", "2024" (lower case). */
 export function isPeriod(low: string): boolean {
@@ -116,10 +130,7 @@ function isItemStart(scan: Scan, at: number): boolean {
   if (before === undefined || before.kind === 'break') return true;
   if (before.kind === 'word') return AND.test(before.low);
   if (before.kind !== 'sign' || isInside(scan, at)) return false;
-  return (
-    /^(?:[.,;!•*–·&+|-]|\p{Extended_Pictographic}|\ufe0f|\u200d)$/u.test(before.raw) ||
-    isArrowBullet(scan, at - 1)
-  );
+  return (before.clues & ITEM_START) !== 0 || isArrowBullet(scan, at - 1);
 }
 
 /** "→ 22 retainers" at the head of a line. */
@@ -143,7 +154,7 @@ function isItemEnd(scan: Scan, at: number): boolean {
   const token = tokenAt(scan, at);
   if (token === undefined || token.kind === 'break') return true;
   if (token.kind === 'word') return AND.test(token.low);
-  return token.kind === 'sign' && /^(?:[.,;!?(•·&|+]|\p{Extended_Pictographic})$/u.test(token.raw);
+  return token.kind === 'sign' && (token.clues & ITEM_END) !== 0;
 }
 
 function isRow(scan: Scan, from: number): boolean {

@@ -168,8 +168,9 @@ function bodyAt(scan: Scan, at: number): string | undefined {
 
 /** "we're 40 strong", "we are now 12 already"; "we're 40 now" as well. */
 function isStrong(scan: Scan, from: number, next: number): boolean {
-  if (!STRONG.test(lowAt(scan, next))) return false;
-  const [first, second, third] = [lowAt(scan, from - 3), lowAt(scan, from - 2), lowAt(scan, from - 1)];
+  const third = lowAt(scan, from - 1);
+  if ((third !== 'are' && third !== 're') || !STRONG.test(lowAt(scan, next))) return false;
+  const [first, second] = [lowAt(scan, from - 3), lowAt(scan, from - 2)];
   return (second === 'we' && third === 'are') || (first === 'we' && second === "'" && third === 're');
 }
 

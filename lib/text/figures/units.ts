@@ -158,6 +158,11 @@ export function unitOf(low: string): string | undefined {
   return units.get(low);
 }
 
+/** The first of two such words. */
+export function opensPair(low: string): boolean {
+  return Object.hasOwn(PAIRS, low);
+}
+
 /** The unit of a two-word noun ("sign ups"). */
 export function pairUnit(first: string, second: string): string | undefined {
   if (!Object.hasOwn(PAIRS, first)) return undefined;

@@ -1,6 +1,7 @@
 import { isHedge } from '@/lib/text/figures/approximate';
-import { isNaming } from '@/lib/text/figures/classify';
+import { isNaming, isRunwayPeriod } from '@/lib/text/figures/classify';
 import {
+  ALMOST_UNIT,
   ARROW,
   ARTICLE,
   BODY,
@@ -9,15 +10,19 @@ import {
   DOLLARS,
   HEDGE,
   INDEX,
+  ITEM_END,
+  ITEM_START,
   METRIC,
   METRIC_LEAD,
   MONEY,
   NAME,
+  NOUN_SIDE,
   NUMBER,
   ONE_IN,
   OPENS,
   OUTPUT,
   PERCENT,
+  PERIOD,
   QUALIFIER,
   RANGE,
   RATE,
@@ -27,6 +32,7 @@ import {
   UNIT,
   VERB,
 } from '@/lib/text/figures/clues';
+import { isAlmostUnit, isNounSide } from '@/lib/text/figures/counted';
 import { isCountry } from '@/lib/text/figures/countries';
 import { isDeedWord } from '@/lib/text/figures/deeds';
 import { isPartWord } from '@/lib/text/figures/fractions';
@@ -43,6 +49,7 @@ import { isPercentWord } from '@/lib/text/figures/percent';
 import { isLeadingPercent, isPartName } from '@/lib/text/figures/percent-parts';
 import { isRangeWord } from '@/lib/text/figures/range';
 import { isOutputWord } from '@/lib/text/figures/rated';
+import { endsItem, startsItem } from '@/lib/text/figures/rows';
 import { scaleOf } from '@/lib/text/figures/scales';
 import type { Token } from '@/lib/text/figures/scan';
 import { isBodyWord } from '@/lib/text/figures/sizes';
@@ -72,6 +79,8 @@ function signClues(sign: string): number {
     when(isCurrency, OPENS | MONEY) |
     when(sign === '#', NAME) |
     when(isArrowSign(sign), ARROW) |
+    when(startsItem(sign), ITEM_START) |
+    when(endsItem(sign), ITEM_END) |
     shared(sign, sign)
   );
 }
@@ -92,6 +101,9 @@ function wordClues(raw: string, low: string): number {
     when(isMoney, MONEY) |
     when(isScale, SCALE) |
     when(unitOf(low) !== undefined, UNIT) |
+    when(isAlmostUnit(low), ALMOST_UNIT) |
+    when(isNounSide(low), NOUN_SIDE) |
+    when(isRunwayPeriod(low), PERIOD) |
     when(isStopper(low), STOPPER) |
     when(isQualifier(low), QUALIFIER) |
     when(handlingVerb(low) !== undefined, VERB) |
