@@ -61,7 +61,7 @@ class Reading implements ReadBlock {
   }
 
   get figures(): readonly Figure[] {
-    this.#figures ??= figures(this.normalised, this.links);
+    this.#figures ??= figures(this.normalised, this.links, this.locale);
     return this.#figures;
   }
 

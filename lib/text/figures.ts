@@ -27,10 +27,14 @@ interface Step {
 /**
  * The figures in a text: money, percentages, counts of things a company counts, multiples. Number forms of en, de, fr, es
  * and nl. Spans are offsets of `normalised.text`, sorted, without overlap. One pass with bounded look-ahead: linear. Numbers
- * inside links are none; pass the links when they are known.
+ * inside links are none; pass the links and the language when they are known.
  */
-export function figures(normalised: Normalised, known?: readonly Link[]): Figure[] {
-  const scan = scanOf(normalised, known ?? links(normalised.text));
+export function figures(
+  normalised: Normalised,
+  known?: readonly Link[],
+  spoken?: ReturnType<Scan['language']>,
+): Figure[] {
+  const scan = scanOf(normalised, known ?? links(normalised.text), spoken);
   const found: Seen[] = [];
   const bares: Bare[] = [];
   for (let at = 0; at < scan.tokens.length; ) {
@@ -42,8 +46,12 @@ export function figures(normalised: Normalised, known?: readonly Link[]): Figure
   return bares.length === 0 ? found.map(({ figure }) => figure) : adopt(scan, found, bares);
 }
 
-function scanOf({ text, folded }: Normalised, skipped: readonly Link[]): Scan {
-  let language: ReturnType<typeof languageOf> | undefined;
+function scanOf(
+  { text, folded }: Normalised,
+  skipped: readonly Link[],
+  spoken: ReturnType<Scan['language']> | undefined,
+): Scan {
+  let language = spoken;
   return {
     tokens: tokenise(text, folded, skipped),
     language: () => {

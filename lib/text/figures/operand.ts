@@ -28,6 +28,7 @@ export interface Operand extends Span {
   isYearLike: boolean;
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
 const JOINS_CENTS = new Set(['and', 'und', 'et', 'y', 'con', 'en']);
 
 /** Reads the operand at token `at`; `undefined` when no number starts there. */
@@ -41,7 +42,7 @@ export function readOperand(scan: Scan, at: number): Operand | undefined {
   const amount = readAmount(scan, (before?.next ?? from) + inner, before?.code);
   // "$TEN" is a ticker.
   if (!amount || (before && amount.raw === '' && amount.scale === 1)) return undefined;
-  const operand = withMarks(scan, amount, before, { at, sign: isNegative || inner > 0 ? -1 : 1 });
+  const operand = withMarks(scan, amount, { at, sign: isNegative || inner > 0 ? -1 : 1, before });
   // At the head of a line a hyphen is a bullet, except before a percentage.
   if (isNegative && operand?.kind !== 'percent' && isLineStart(scan, at) && lowAt(scan, at) === '-')
     return undefined;
@@ -82,56 +83,65 @@ function endsInsideWord(scan: Scan, at: number): boolean {
   return token.kind === 'number' || token.kind === 'opaque' || /^(?:_|\ufe0f|\u20e3)$/.test(token.raw);
 }
 
+/** Where an operand begins and what stands before its digits. */
 interface Place {
   at: number;
   sign: 1 | -1;
+  before: Currency | undefined;
 }
 
-function withMarks(
-  scan: Scan,
-  amount: Amount,
-  before: Currency | undefined,
-  { at, sign }: Place,
-): Operand | undefined {
-  const plus = lowAt(scan, amount.next) === '+' && isGlued(scan, amount.next) ? 1 : 0;
-  const next = amount.next + plus;
-  const close = (to: number, value: number, more: Pick<Operand, 'kind' | 'unit'> = {}): Operand => {
-    const trailing = to > next && lowAt(scan, to) === '+' && isGlued(scan, to) ? 1 : 0;
-    const operand: Operand = {
-      start: tokenAt(scan, at)?.start ?? 0,
-      end: tokenAt(scan, to + trailing - 1)?.end ?? 0,
-      next: to + trailing,
-      value: round(sign * value * amount.scale),
-      scale: amount.scale,
-      isLarge: amount.isLarge,
-      hasPrefix: before !== undefined,
-      approximate: plus + trailing > 0,
-      isSpelled: amount.raw === '',
-      isYearLike: amount.scale === 1 && /^(?:19|20)\d\d$/.test(amount.raw),
-    };
-    if (more.kind !== undefined) operand.kind = more.kind;
-    if (more.unit !== undefined) operand.unit = more.unit;
-    return operand;
-  };
-  const value = (mark: DecimalMark) => settle(amount.numeral, mark);
-  const percent = before
-    ? undefined
-    : (percentMark(scan, next) ?? percentMark(scan, afterHyphen(scan, next)));
-  if (percent && !amount.isIndefinite)
-    return close(percent.next, value(speech(scan, amount)), { kind: 'percent', unit: percent.unit });
+function withMarks(scan: Scan, amount: Amount, place: Place): Operand | undefined {
+  const { before } = place;
+  const next = afterPlus(scan, amount.next);
+  const percent = before ? undefined : percentMark(scan, afterHyphen(scan, next));
+  if (percent && !amount.isIndefinite) {
+    const value = settle(amount.numeral, speech(scan, amount));
+    return measured(close(scan, amount, place, percent.next, value), 'percent', percent.unit);
+  }
   const after = withLateScale(scan, amount, currencyAfter(scan, next));
   const money = after && isMoney(scan, amount, after) ? after : undefined;
   if (before || money) {
     const code = money?.code || before?.code;
-    const whole = value(moneyMark(scan, amount, code ?? '')) * (money?.factor ?? 1);
+    const whole = settle(amount.numeral, moneyMark(scan, amount, code ?? '')) * (money?.factor ?? 1);
     const cents = money ? readCents(scan, money) : readSpelledCents(scan, next);
     const total = whole / (before ? 1 : (money?.part ?? 1)) + (cents?.value ?? 0) / amount.scale;
-    return close(cents?.next ?? money?.next ?? next, total, { kind: 'money', ...(code && { unit: code }) });
+    const end = cents?.next ?? money?.next ?? next;
+    return measured(close(scan, amount, place, end, total), 'money', code);
   }
   if (amount.isArticle) return undefined;
-  const times = /^[x×]$/.test(lowAt(scan, next)) && isGlued(scan, next);
-  if (times) return close(next + 1, value(speech(scan, amount)), { kind: 'multiple', unit: 'x' });
-  return ish(scan, close(next, value(countMark(scan, amount))));
+  if (isGlued(scan, next) && /^[x×]$/.test(lowAt(scan, next))) {
+    const value = settle(amount.numeral, speech(scan, amount));
+    return measured(close(scan, amount, place, next + 1, value), 'multiple', 'x');
+  }
+  return ish(scan, close(scan, amount, place, next, settle(amount.numeral, countMark(scan, amount))));
+}
+
+/** The plain operand of `value` that ends before token `to`, or behind the plus there: "$5m+". */
+function close(scan: Scan, amount: Amount, { at, sign, before }: Place, to: number, value: number): Operand {
+  const inner = afterPlus(scan, amount.next);
+  const next = to > inner ? afterPlus(scan, to) : to;
+  return {
+    start: tokenAt(scan, at)?.start ?? 0,
+    end: tokenAt(scan, next - 1)?.end ?? 0,
+    next,
+    value: round(sign * value * amount.scale),
+    scale: amount.scale,
+    isLarge: amount.isLarge,
+    hasPrefix: before !== undefined,
+    approximate: inner > amount.next || next > to,
+    isSpelled: amount.raw === '',
+    isYearLike: amount.scale === 1 && amount.raw.length === 4 && YEAR.test(amount.raw),
+  };
+}
+
+function measured(operand: Operand, kind: Operand['kind'], unit: string | undefined): Operand {
+  if (kind) operand.kind = kind;
+  if (unit) operand.unit = unit;
+  return operand;
+}
+
+function afterPlus(scan: Scan, at: number): number {
+  return lowAt(scan, at) === '+' && isGlued(scan, at) ? at + 1 : at;
 }
 
 /** "75 USD million": the scale may also stand behind the code. */
@@ -195,10 +205,10 @@ function speech(scan: Scan, { numeral, mark }: Amount): DecimalMark {
 
 /** Money hardly ever has three decimals: "€1.234" is a thousand, unless the language or a scale says otherwise. */
 function moneyMark(scan: Scan, amount: Amount, code: string): DecimalMark {
-  const spoken = speech(scan, amount);
   const { ambiguous } = amount.numeral;
-  if (!ambiguous || amount.scale > 1) return spoken;
+  if (!ambiguous || amount.scale > 1) return speech(scan, amount);
   if (ambiguous.separator === ',') return 'dot';
+  const spoken = speech(scan, amount);
   return code === 'EUR' || spoken === 'unknown' ? 'comma' : spoken;
 }
 
