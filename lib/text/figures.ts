@@ -38,6 +38,14 @@ export function figures(
   const found: Seen[] = [];
   const bares: Bare[] = [];
   for (let at = 0; at < scan.tokens.length; ) {
+    if (isTag(scan, at)) {
+      at = afterTag(scan, at);
+      continue;
+    }
+    if (!mayStart(scan, at)) {
+      at++;
+      continue;
+    }
     const { figure, bare, next } = step(scan, at);
     if (figure) found.push({ figure, at, next });
     if (bare) bares.push(bare);
@@ -64,8 +72,6 @@ function scanOf(
 function step(scan: Scan, at: number): Step {
   const token = tokenAt(scan, at);
   if (!token) return { next: at + 1 };
-  if (isTag(scan, at)) return { next: afterTag(scan, at) };
-  if (!mayStart(scan, at)) return { next: at + 1 };
   return readWordsOf(scan, at, token) ?? readNumber(scan, at);
 }
 

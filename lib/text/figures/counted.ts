@@ -1,7 +1,15 @@
 import { BULK, bulkOf } from '@/lib/text/figures/bulk';
 import { ALMOST_UNIT, NOUN_SIDE, QUALIFIER, STOPPER, UNIT } from '@/lib/text/figures/clues';
 import { afterHyphen, afterLink, isGlued, isWord, lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
-import { isOwner, isQualifier, isStopper, opensPair, pairUnit, unitOf } from '@/lib/text/figures/units';
+import {
+  isOwner,
+  isQualifier,
+  isStopper,
+  opensPair,
+  pairUnit,
+  unitAt,
+  unitOf,
+} from '@/lib/text/figures/units';
 
 /** A noun that a number counts, with the token after it. */
 export interface Counted {
@@ -83,7 +91,7 @@ function afterInner(scan: Scan, at: number): number {
   if (lowAt(scan, at + 1) === '-' && isGlued(scan, at + 1) && PERIOD.test(lowAt(scan, at + 2))) return at + 3;
   const before = tokenAt(scan, at - 1);
   const isNamed = before?.kind === 'word' && /^\p{Lu}/u.test(before.raw);
-  return isNamed && unitOf(lowAt(scan, at + 1)) !== undefined ? at + 1 : at;
+  return isNamed && unitAt(scan, at + 1) !== undefined ? at + 1 : at;
 }
 
 /** "and" or "or" between two words that both say more of the noun. */

@@ -1,7 +1,7 @@
 import { approximators } from '@/lib/text/figures/approximate';
-import { isWord, lowAt, type Scan } from '@/lib/text/figures/scan';
+import { isWord, lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
 import { readSpelled } from '@/lib/text/figures/spelled';
-import { unitOf } from '@/lib/text/figures/units';
+import { unitAt } from '@/lib/text/figures/units';
 
 /** A share in words: 33.3… for "a third". */
 export interface Share {
@@ -51,7 +51,8 @@ export function isPartWord(low: string): boolean {
 
 /** "a third of our customers", "two thirds of revenue", "half my customers", "1/3 of our users" at token `at`. */
 export function readShare(scan: Scan, at: number): Share | undefined {
-  const written = /^([1-9])\s?[/\u2044]([2-9]|10)$/.exec(lowAt(scan, at));
+  const written =
+    tokenAt(scan, at)?.kind === 'opaque' ? /^([1-9])\s?[/\u2044]([2-9]|10)$/.exec(lowAt(scan, at)) : null;
   if (written) return shareOf(scan, Number(written[1]), Number(written[2]), at + 1, 'of');
   const spelled = readSpelled(scan, at);
   const from = spelled?.next ?? at;
@@ -93,7 +94,7 @@ function isOwnWhole(scan: Scan, at: number): boolean {
 function namesAWhole(scan: Scan, from: number): boolean {
   for (let at = from; at < from + MAX_WORDS; at++) {
     if (!isWord(scan, at) && lowAt(scan, at) !== "'") return false;
-    if (unitOf(lowAt(scan, at)) !== undefined || SHARED.has(lowAt(scan, at))) return true;
+    if (unitAt(scan, at) !== undefined || SHARED.has(lowAt(scan, at))) return true;
   }
   return false;
 }

@@ -1,8 +1,8 @@
 import { VERB } from '@/lib/text/figures/clues';
 import type { Counted } from '@/lib/text/figures/counted';
-import { type Handling, handlingVerb } from '@/lib/text/figures/handling';
+import { type Handling, handlingAt } from '@/lib/text/figures/handling';
 import { isRate, nounAt } from '@/lib/text/figures/nouns-behind';
-import { cluesIn, isWord, lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
+import { cluesIn, isWord, type Scan, tokenAt } from '@/lib/text/figures/scan';
 import { type Doer, doerOf, verbBefore } from '@/lib/text/figures/whose';
 
 /** A number as it was read: its end (token index) and its value, a range with its upper end. */
@@ -44,7 +44,7 @@ function doneBehind(scan: Scan, at: number, quantity: Quantity): Counted | undef
   if ((cluesIn(scan, first, first + PARTICIPLE_REACH) & VERB) === 0) return undefined;
   for (let behind = first; behind <= quantity.next + PARTICIPLE_REACH; behind++) {
     if (!isWord(scan, behind)) return undefined;
-    const handling = handlingVerb(lowAt(scan, behind));
+    const handling = handlingAt(scan, behind);
     if (!handling || handling.form === 'doing') continue;
     const isEnglish = handling.locale === 'en';
     if (isEnglish && handling.form !== 'past') continue;

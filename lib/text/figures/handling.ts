@@ -1,3 +1,5 @@
+import { VERB } from '@/lib/text/figures/clues';
+import { type Scan, tokenAt } from '@/lib/text/figures/scan';
 import type { Locale } from '@/lib/text/types';
 
 /** How a verb stands: `past` and `doing` ("Shipped 40 crates", "Now serving 12 towns") may leave their subject out. */
@@ -69,6 +71,12 @@ add(SPANISH_WE, { locale: 'es', form: 'we', at: 'work' });
 /** The verb of handling, selling, serving or making behind a lower-case word, in any of its forms. */
 export function handlingVerb(low: string): Handling | undefined {
   return verbs.get(low);
+}
+
+/** The same of the token at `at`. */
+export function handlingAt(scan: Scan, at: number): Handling | undefined {
+  const token = tokenAt(scan, at);
+  return token !== undefined && (token.clues & VERB) !== 0 ? verbs.get(token.low) : undefined;
 }
 
 function add(forms: string, handling: Handling): void {

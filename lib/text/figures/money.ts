@@ -122,6 +122,7 @@ export function dollarCode(letters: string): string | undefined {
 
 /** ISO code of a currency code as written ("USD", "eur"; "Rs" and "INR"); codes that are words count in capitals only. */
 export function isoCode(raw: string): string | undefined {
+  if (raw.length < 2 || raw.length > 4) return undefined;
   const low = raw.toLowerCase();
   if (raw === 'Rs' || raw === 'RS' || raw === 'rs') return 'INR';
   if (codes.has(low)) return NOT_ISO[low] ?? low.toUpperCase();
@@ -134,6 +135,7 @@ export function currencyWord(low: string): CurrencyWord | undefined {
 
 /** "MUSD", "kEUR", "MGBP": a scale letter and a code in one word (lower case). German `T` is a thousand. */
 export function scaledCode(low: string): { factor: number; code: string } | undefined {
+  if (low.length < 4 || low.length > 5) return undefined;
   const [, scale = '', code = ''] = SCALED_CODE.exec(low) ?? [];
   if (code === '') return undefined;
   const factor = scale === 'k' || scale === 't' ? 1e3 : scale.startsWith('m') ? 1e6 : 1e9;

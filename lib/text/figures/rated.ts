@@ -1,7 +1,7 @@
 import { approximators } from '@/lib/text/figures/approximate';
 import { OUTPUT } from '@/lib/text/figures/clues';
 import type { Counted } from '@/lib/text/figures/counted';
-import { handlingVerb } from '@/lib/text/figures/handling';
+import { handlingAt } from '@/lib/text/figures/handling';
 import { isRate } from '@/lib/text/figures/nouns-behind';
 import type { Ranged } from '@/lib/text/figures/range';
 import { cluesIn, isWord, lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
@@ -82,7 +82,7 @@ function noStopBetween(scan: Scan, from: number, to: number): boolean {
 function isGot(scan: Scan, from: number): boolean {
   const verb = [from - 1, from - 2].find((at) => GETTING.test(lowAt(scan, at)));
   if (verb === undefined) return false;
-  const handling = handlingVerb(lowAt(scan, verb)) ?? { locale: 'en', form: 'plain', at: 'home' };
+  const handling = handlingAt(scan, verb) ?? { locale: 'en', form: 'plain', at: 'home' };
   const doer = doerOf(scan, verb, handling);
   return (
     doer === 'we' ||

@@ -3,7 +3,7 @@ import { BODY, UNIT, VERB } from '@/lib/text/figures/clues';
 import { handlingVerb } from '@/lib/text/figures/handling';
 import { singularOf } from '@/lib/text/figures/nouns';
 import { cluesIn, isGlued, isWord, lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
-import { unitOf } from '@/lib/text/figures/units';
+import { unitAt, unitOf } from '@/lib/text/figures/units';
 
 /** Nouns for many at once, and what they are made of: "headcount: 12", "our waitlist is at 2,400". */
 const BODIES: Record<string, string> = {
@@ -75,7 +75,7 @@ export function unitBefore(scan: Scan, at: number, next: number): string | undef
 /** "the number of employees was 2,940". */
 function numberOf(scan: Scan, from: number): string | undefined {
   for (let at = from - 1; at >= from - 1 - GROWING_WORDS; at--) {
-    const unit = unitOf(lowAt(scan, at));
+    const unit = unitAt(scan, at);
     if (unit !== undefined)
       return [2, 3, 4].some(
         (step) => lowAt(scan, at - step) === 'number' && lowAt(scan, at - step + 1) === 'of',
@@ -113,8 +113,8 @@ function pluralAt(scan: Scan, at: number): string | undefined {
 
 function labelUnit(scan: Scan, from: number): string | undefined {
   const link = lowAt(scan, from - 1);
-  if (link === '→') return unitOf(lowAt(scan, from - 2));
-  if (link === '>' && isGlued(scan, from - 1)) return unitOf(lowAt(scan, from - 3));
+  if (link === '→') return unitAt(scan, from - 2);
+  if (link === '>' && isGlued(scan, from - 1)) return unitAt(scan, from - 3);
   if (!/^[:=|]$/.test(link) && !(isDash(scan, from - 1) && isRowLabel(scan, from - 2))) return undefined;
   let isDone = false;
   let open: string | undefined;

@@ -1,3 +1,6 @@
+import { UNIT } from '@/lib/text/figures/clues';
+import { type Scan, tokenAt } from '@/lib/text/figures/scan';
+
 /** Nouns that a company counts, all forms, under the English singular that a rule sees as the figure's unit. */
 const NOUNS: Record<string, string> = {
   user: 'user users actives nutzer nutzern nutzerinnen nutzende nutzenden anwender utilisateur utilisateurs utilisatrices usuario usuarios usuarias gebruiker gebruikers',
@@ -156,6 +159,12 @@ const units = new Map(
 /** The unit that a lower-case noun counts, in the English singular. */
 export function unitOf(low: string): string | undefined {
   return units.get(low);
+}
+
+/** The same of the token at `at`. */
+export function unitAt(scan: Scan, at: number): string | undefined {
+  const token = tokenAt(scan, at);
+  return token !== undefined && (token.clues & UNIT) !== 0 ? units.get(token.low) : undefined;
 }
 
 /** The first of two such words. */

@@ -2,7 +2,7 @@ import { ARROW } from '@/lib/text/figures/clues';
 import type { Counted } from '@/lib/text/figures/counted';
 import { isRate, nounAt } from '@/lib/text/figures/nouns-behind';
 import { cluesIn, isGlued, lowAt, type Scan } from '@/lib/text/figures/scan';
-import { unitOf } from '@/lib/text/figures/units';
+import { unitAt } from '@/lib/text/figures/units';
 
 /** Smaller numbers come by the day in anybody's life. */
 const VOLUME = 100;
@@ -30,7 +30,7 @@ export function volume(scan: Scan, next: number, value: number): Counted | undef
   const noun = nounAt(scan, next, 'en');
   if (noun && isArrow(scan, noun.next)) return noun;
   if (!noun || value < VOLUME) return undefined;
-  const isOfCustomers = noun.next > next + 1 && unitOf(lowAt(scan, next)) !== undefined;
+  const isOfCustomers = noun.next > next + 1 && unitAt(scan, next) !== undefined;
   return isOfCustomers || isRate(scan, noun.next) ? noun : undefined;
 }
 

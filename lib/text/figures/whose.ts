@@ -1,7 +1,7 @@
 import { approximators } from '@/lib/text/figures/approximate';
 import { VERB } from '@/lib/text/figures/clues';
-import { type Handling, handlingVerb } from '@/lib/text/figures/handling';
-import { cluesIn, lowAt, type Scan, tokenAt } from '@/lib/text/figures/scan';
+import { type Handling, handlingAt } from '@/lib/text/figures/handling';
+import { cluesIn, lowAt, type Scan, type Token, tokenAt } from '@/lib/text/figures/scan';
 import { HOUSEHOLD, I, KIN, MY, OUR, READER, THIRD, WE, WORKPLACES } from '@/lib/text/parties';
 import type { Locale } from '@/lib/text/types';
 
@@ -11,28 +11,36 @@ export type Doer = 'workplace' | 'we' | 'one';
 /** How far the subject stands before the verb, in tokens. */
 const SUBJECT_REACH = 14;
 
-const we = new Set(WE);
-const i = new Set(I);
-const our = new Set(OUR);
-const my = new Set(MY);
+/** What a word says of the doer of a verb behind it, one bit each: one look-up a word. */
+const IS_WE = 1;
+const IS_I = 2;
 /** "it" and "people" do business as well as anybody, but not the author's. */
-const others = new Set([
-  ...THIRD,
-  ...READER,
-  'it',
-  'people',
-  ...'sie er ils elle ella hij'.split(' '),
-  ...KIN,
-]);
-const household = new Set(HOUSEHOLD);
-const workplaces = new Set(WORKPLACES);
+const IS_OTHER = 4;
+const IS_OUR = 8;
+const IS_MY = 16;
+const IS_HOUSEHOLD = 32;
+const IS_WORKPLACE = 64;
 /** Words that may stand before the verb of a sentence without a subject. */
-const ADVERBS = new Set(
-  (
-    'just finally also now today yesterday already so and then officially quietly only recently proudly currently still ve have has been ' +
-    'last this week month quarter year night morning in on'
-  ).split(' '),
-);
+const IS_ADVERB = 128;
+
+const parties = new Map<string, number>();
+for (const [bit, words] of [
+  [IS_WE, WE],
+  [IS_I, I],
+  [IS_OTHER, [...THIRD, ...READER, ...KIN, ...'it people sie er ils elle ella hij'.split(' ')]],
+  [IS_OUR, OUR],
+  [IS_MY, MY],
+  [IS_HOUSEHOLD, HOUSEHOLD],
+  [IS_WORKPLACE, WORKPLACES],
+  [
+    IS_ADVERB,
+    (
+      'just finally also now today yesterday already so and then officially quietly only recently proudly currently still ve have has been ' +
+      'last this week month quarter year night morning in on'
+    ).split(' '),
+  ],
+] as const)
+  for (const word of words) parties.set(word, (parties.get(word) ?? 0) | bit);
 
 /** The nearest subject before the verb at `verbAt`; a note may leave it out ("Shipped 40 crates"). */
 export function doerOf(scan: Scan, verbAt: number, { form, locale }: Handling): Doer | undefined {
@@ -40,16 +48,18 @@ export function doerOf(scan: Scan, verbAt: number, { form, locale }: Handling): 
   let isBareStart = true;
   let isWorkplace = false;
   for (let at = verbAt - 1; at >= verbAt - SUBJECT_REACH; at--) {
-    const low = lowAt(scan, at);
-    if (isClauseSign(scan, at)) return isBareStart && form !== 'plain' ? 'one' : undefined;
-    if (isWe(scan, at, locale)) return 'we';
-    if (i.has(low)) return 'one';
-    if (others.has(low) || (household.has(low) && !isWorkplace)) return undefined;
-    if (our.has(low)) return ours(at, verbAt, isWorkplace);
-    if (my.has(low)) return isWorkplace ? 'workplace' : undefined;
-    isWorkplace ||= workplaces.has(low);
+    const token = tokenAt(scan, at);
+    if (token === undefined || isClauseSign(scan, at))
+      return isBareStart && form !== 'plain' ? 'one' : undefined;
+    const party = parties.get(token.low) ?? 0;
+    if (isWe(token, party, locale)) return 'we';
+    if ((party & IS_I) !== 0) return 'one';
+    if ((party & IS_OTHER) !== 0 || ((party & IS_HOUSEHOLD) !== 0 && !isWorkplace)) return undefined;
+    if ((party & IS_OUR) !== 0) return ours(at, verbAt, isWorkplace);
+    if ((party & IS_MY) !== 0) return isWorkplace ? 'workplace' : undefined;
+    isWorkplace ||= (party & IS_WORKPLACE) !== 0;
     if (isTeam(scan, at)) return 'workplace';
-    isBareStart &&= ADVERBS.has(low) || /^\P{L}$/u.test(low);
+    isBareStart &&= (party & IS_ADVERB) !== 0 || /^\P{L}$/u.test(token.low);
   }
   return undefined;
 }
@@ -66,9 +76,8 @@ function isTeam(scan: Scan, at: number): boolean {
 }
 
 /** Not "US"; French "on" is a preposition in English. */
-function isWe(scan: Scan, at: number, locale: Locale): boolean {
-  const low = lowAt(scan, at);
-  return (we.has(low) && tokenAt(scan, at)?.raw !== 'US') || (low === 'on' && locale === 'fr');
+function isWe({ raw, low }: Token, party: number, locale: Locale): boolean {
+  return ((party & IS_WE) !== 0 && raw !== 'US') || (low === 'on' && locale === 'fr');
 }
 
 /** The end of a line, a sentence or a label; a bullet or an emoji begins a note as well. */
@@ -101,7 +110,7 @@ export function verbBefore(scan: Scan, at: number, isRange: boolean): Verb | und
   if ((cluesIn(scan, first - VERB_REACH, first) & VERB) === 0 || BESIDE.has(lead)) return undefined;
   for (let before = first - 1; before >= first - VERB_REACH; before--) {
     if (isClauseSign(scan, before) || lowAt(scan, before) === ',') return undefined;
-    const handling = handlingVerb(lowAt(scan, before));
+    const handling = handlingAt(scan, before);
     if (handling) return { at: before, handling };
   }
   return undefined;
