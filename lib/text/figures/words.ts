@@ -51,7 +51,6 @@ import { isRangeWord } from '@/lib/text/figures/range';
 import { isOutputWord } from '@/lib/text/figures/rated';
 import { endsItem, startsItem } from '@/lib/text/figures/rows';
 import { scaleOf } from '@/lib/text/figures/scales';
-import type { Token } from '@/lib/text/figures/scan';
 import { isBodyWord } from '@/lib/text/figures/sizes';
 import { isScalePart } from '@/lib/text/figures/spelled';
 import { isQualifier, isStopper, unitOf } from '@/lib/text/figures/units';
@@ -59,18 +58,30 @@ import { isVagueWord } from '@/lib/text/figures/vague';
 import { isArrowSign } from '@/lib/text/figures/volume';
 
 const REMEMBERED = 4096;
-const known = new Map<string, number>();
+const ASCII = /^[\0-\x7f]*$/;
 
-/** The clues of a token, remembered by the word as written: texts say the same few words again and again. */
-export function cluesOf(kind: Token['kind'], raw: string, low: string): number {
-  if (kind === 'number' || kind === 'break') return 0;
-  if (kind === 'opaque') return /[/\u2044]/.test(raw) ? OPENS : 0;
+/** A word or sign as it is remembered. */
+export interface Word {
+  /** As written. */
+  raw: string;
+  /** In lower case; absent where only the text around it can tell (a Greek sigma). */
+  low: string | undefined;
+  /** Bits of {@link file://./clues.ts}. */
+  clues: number;
+}
+
+const known = new Map<string, Word>();
+
+/** What is known of the word or sign `raw`, which stands in `folded` from `start` on in lower case: texts say the same few again and again. */
+export function wordOf(isSign: boolean, raw: string, folded: string, start: number): Word {
   const answer = known.get(raw);
   if (answer !== undefined) return answer;
   if (known.size >= REMEMBERED) known.clear();
-  const found = kind === 'sign' ? signClues(raw) : wordClues(raw, low);
-  known.set(raw, found);
-  return found;
+  const low = folded.slice(start, start + raw.length);
+  const clues = isSign ? signClues(raw) : wordClues(raw, low);
+  const word = { raw, low: ASCII.test(raw) ? low : undefined, clues };
+  known.set(raw, word);
+  return word;
 }
 
 function signClues(sign: string): number {
