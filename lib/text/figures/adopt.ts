@@ -14,8 +14,8 @@ const OF = /(?:^|\s)of(?: (?:our|the|these|those|my|their|all))?$/;
 interface Entry {
   seen: Seen | Bare;
   figure?: Figure;
-  /** Read when first asked for: most figures have no bare number beside them. */
-  item(): Item | undefined;
+  /** Read when first asked for, since most figures have no bare number beside them; `null` when it stands in no list. */
+  item?: Item | null;
 }
 
 /**
@@ -24,53 +24,57 @@ interface Entry {
  * over three periods. `found` and `bares` in the order of the text; one pass forth and one back.
  */
 export function adopt(scan: Scan, found: readonly Seen[], bares: readonly Bare[]): Figure[] {
-  const entries = merge(found, bares).map((seen): Entry => entryOf(scan, seen));
+  const entries = merge(found, bares);
+  let before: Entry | undefined;
   let last: Figure | undefined;
-  entries.forEach((entry, at) => {
-    if (!entry.figure) forth(scan, entry, [entries[at - 1], entries[at + 1]], last);
+  for (const [at, entry] of entries.entries()) {
+    if (!entry.figure) forth(scan, entry, before, entries[at + 1], last);
     last = entry.figure ?? last;
-  });
-  for (let at = entries.length - 2; at >= 0; at--) {
-    const [entry, next] = [entries[at], entries[at + 1]];
-    if (!entry || !next || entry.figure) continue;
-    join(scan, entry, next);
-    const part =
-      !entry.figure &&
-      next.figure?.kind === 'count' &&
-      partOf(scan, entry.seen as Bare, next.seen.at, next.figure.unit);
-    if (part) entry.figure = part;
+    before = entry;
   }
-  markSeries(scan, entries);
+  let next: Entry | undefined;
+  for (let at = entries.length - 1; at >= 0; at--) {
+    const entry = entries[at];
+    if (entry && next && !entry.figure) back(scan, entry, next);
+    next = entry;
+  }
+  if (bares.length >= SERIES) markSeries(scan, entries);
   return entries.flatMap(({ figure }) => figure ?? []);
 }
 
-function entryOf(scan: Scan, seen: Seen | Bare): Entry {
-  const isFigure = 'figure' in seen;
-  let known: { item: Item | undefined } | undefined;
-  const item = () => {
-    known ??= { item: itemOf(scan, seen.at, seen.next, isFigure) };
-    return known.item;
-  };
-  return isFigure ? { seen, figure: seen.figure, item } : { seen, item };
+function itemIn(scan: Scan, entry: Entry): Item | undefined {
+  const { seen } = entry;
+  entry.item ??= itemOf(scan, seen.at, seen.next, 'figure' in seen) ?? null;
+  return entry.item ?? undefined;
 }
 
 /** Both in the order of the text; a bare number that touches a figure is part of it. */
-function merge(found: readonly Seen[], bares: readonly Bare[]): (Seen | Bare)[] {
-  const all: (Seen | Bare)[] = [];
+function merge(found: readonly Seen[], bares: readonly Bare[]): Entry[] {
+  const all: Entry[] = [];
+  let end = 0;
   let behind = 0;
   for (const bare of bares) {
-    while ((found[behind]?.at ?? Infinity) < bare.at) all.push(...found.slice(behind, ++behind));
-    const before = all.at(-1);
-    const isApart = (before?.next ?? 0) <= bare.at && (found[behind]?.at ?? Infinity) >= bare.next;
-    if (isApart) all.push(bare);
+    let seen = found[behind];
+    for (; seen && seen.at < bare.at; seen = found[++behind]) {
+      all.push({ seen, figure: seen.figure });
+      end = seen.next;
+    }
+    if (end > bare.at || (seen && seen.at < bare.next)) continue;
+    all.push({ seen: bare });
+    end = bare.next;
   }
-  return [...all, ...found.slice(behind)];
+  for (; behind < found.length; behind++) {
+    const seen = found[behind];
+    if (seen) all.push({ seen, figure: seen.figure });
+  }
+  return all;
 }
 
 function forth(
   scan: Scan,
   entry: Entry,
-  [before, next]: readonly (Entry | undefined)[],
+  before: Entry | undefined,
+  next: Entry | undefined,
   last: Figure | undefined,
 ): void {
   const bare = entry.seen as Bare;
@@ -79,11 +83,18 @@ function forth(
   if (!entry.figure && next && !next.figure) pair(scan, entry, next);
 }
 
+function back(scan: Scan, entry: Entry, next: Entry): void {
+  join(scan, entry, next);
+  if (entry.figure || next.figure?.kind !== 'count') return;
+  const part = partOf(scan, entry.seen as Bare, next.seen.at, next.figure.unit);
+  if (part) entry.figure = part;
+}
+
 /** Takes the kind of a figure in the same list. */
 function join(scan: Scan, entry: Entry, other: Entry): void {
   if (!other.figure || other.figure.kind === 'multiple') return;
-  const item = entry.item();
-  const beside = item && other.item();
+  const item = itemIn(scan, entry);
+  const beside = item && itemIn(scan, other);
   if (!beside || item.isPeriod !== beside.isPeriod) return;
   const [first, second] = other.seen.at < entry.seen.at ? [beside, item] : [item, beside];
   if (!areNeighbours(scan, first, second)) return;
@@ -95,8 +106,8 @@ function join(scan: Scan, entry: Entry, other: Entry): void {
 
 /** "trials 120, paid 17": neither is a figure alone, but one noun is a company's. */
 function pair(scan: Scan, entry: Entry, next: Entry): void {
-  const item = entry.item();
-  const beside = item && next.item();
+  const item = itemIn(scan, entry);
+  const beside = item && itemIn(scan, next);
   if (!beside || !(item.isKnown || beside.isKnown)) return;
   if (item.isPeriod || beside.isPeriod || !areNeighbours(scan, item, beside)) return;
   entry.figure = counting(entry.seen as Bare, item);
@@ -104,10 +115,9 @@ function pair(scan: Scan, entry: Entry, next: Entry): void {
 
 /** "4 refunds out of 52 sales", "3 of 40 seats": a part of what is counted right behind it. */
 function partOf(scan: Scan, bare: Bare, whole: number, unit: string | undefined): Figure | undefined {
-  const words = scan.tokens
-    .slice(bare.next, Math.min(whole, bare.next + PART_WORDS + 1))
-    .map(({ low }) => low);
-  if (bare.next + words.length !== whole || !OF.test(words.join(' '))) return undefined;
+  if (whole - bare.next > PART_WORDS + 1) return undefined;
+  const words = scan.tokens.slice(bare.next, whole).map(({ low }) => low);
+  if (!OF.test(words.join(' '))) return undefined;
   return figureOf(bare, 'count', singularOf(words[0] ?? '') ?? unit);
 }
 
@@ -119,8 +129,9 @@ function markSeries(scan: Scan, entries: readonly Entry[]): void {
     run = [];
   };
   for (const entry of entries) {
-    const last = run.at(-1)?.item();
-    const item = entry.figure ? undefined : entry.item();
+    const before = run.at(-1);
+    const last = before && itemIn(scan, before);
+    const item = entry.figure ? undefined : itemIn(scan, entry);
     const isNext = item?.isPeriod === true;
     if (!isNext || (last && !areNeighbours(scan, last, item))) close();
     if (isNext) run.push(entry);
