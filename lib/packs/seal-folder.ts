@@ -1,10 +1,9 @@
-import { sealedForm } from '@/lib/engine/sealed-terms';
-import { PLAIN_LISTS } from '@/lib/format/pack';
-import { type SealedList, sealedListSchema } from '@/lib/format/sealed';
-import { type PackFile, type PackProblem, readYaml } from '@/lib/packs/assemble';
-import { type ListInYaml, listsOf, type PlainWord } from '@/lib/packs/plain-lists';
-import { PRIVATE_NOTE, privatePath, readWords, withWords } from '@/lib/packs/private-words';
-import { type SealOptions, sealTerms, whyNotSealed } from '@/lib/packs/seal';
+import type { SealedList } from '@/lib/format/sealed';
+import type { PackFile, PackProblem } from '@/lib/packs/assemble';
+import { type ListInYaml, listsOf } from '@/lib/packs/plain-lists';
+import { PRIVATE_NOTE, privatePath, withWords } from '@/lib/packs/private-words';
+import { type SealOptions, sealTerms } from '@/lib/packs/seal';
+import { fileAt, prepare, type SealWork, sealedPath, yamlProblems } from '@/lib/packs/seal-work';
 import { type StillPlain, stillPlain } from '@/lib/packs/still-plain';
 
 export interface SealFolderOptions {
@@ -42,7 +41,7 @@ export function sealFolder(files: readonly PackFile[], options: SealFolderOption
   if (broken.length > 0) return { files: [], sealed: [], problems: broken, twice: [], stillPlain: [] };
   const lists = listsOf(files);
   const works = (options.lists ?? usualLists(lists, files)).map((name) =>
-    prepare(name, lists.get(name), files, options),
+    prepare(name, lists.get(name), files, options.keepSalt ?? false),
   );
   const problems = works.flatMap((each) => each.problems);
   const twice = works.flatMap((each) => each.twice);
@@ -65,118 +64,19 @@ export function sealFolder(files: readonly PackFile[], options: SealFolderOption
   };
 }
 
-/** A list on its way: its words, each once, and what is wrong with them. */
-interface Work {
-  list: string;
-  /** Name of the sealed list. */
-  as: string;
-  words: PlainWord[];
-  /** Those of `words` that are not in the private file yet. */
-  added: PlainWord[];
-  keep: SealedList | undefined;
-  problems: PackProblem[];
-  twice: PackProblem[];
-}
-
 function usualLists(lists: ReadonlyMap<string, ListInYaml>, files: readonly PackFile[]): string[] {
   return [...lists].flatMap(([name, list]) => {
     const isDue =
-      list.kind === 'sealed' ? at(files, privatePath(list.sealed)) : USUALLY_SEALED.includes(name);
+      list.kind === 'sealed' ? fileAt(files, privatePath(list.sealed)) : USUALLY_SEALED.includes(name);
     return isDue ? [name] : [];
   });
 }
 
-function prepare(
-  list: string,
-  inYaml: ListInYaml | undefined,
-  files: readonly PackFile[],
-  { keepSalt = false }: SealFolderOptions,
-): Work {
-  const as = inYaml?.kind === 'sealed' ? inYaml.sealed : list;
-  const text = at(files, privatePath(as));
-  const fresh = inYaml?.kind === 'words' ? inYaml.words : [];
-  const { once, twice } = withoutDoubles([...(text ? readWords(text) : []), ...fresh]);
-  const before = keepSalt ? at(files, sealedPath(as)) : undefined;
-  const keep = before && sealedIn(before);
-  const wrong = listProblem(list, as, inYaml, once.length);
-  return {
-    list,
-    as,
-    words: once,
-    added: once.filter((each) => fresh.includes(each)),
-    keep,
-    problems: [
-      ...(wrong ? [wrong] : []),
-      ...once.flatMap(unfit),
-      ...(before && !keep ? [saltProblem(before.path)] : []),
-    ],
-    twice,
-  };
-}
-
-function listProblem(
-  list: string,
-  as: string,
-  inYaml: ListInYaml | undefined,
-  count: number,
-): PackProblem | undefined {
-  const file = inYaml?.file ?? 'pack.yaml';
-  const place = `vocabulary.${list}`;
-  if (PLAIN_LISTS.includes(list))
-    return { file, place, expected: `plain words: ${list} is read as text or shown, so hashes will not do` };
-  if (!inYaml) return { file, place, expected: `a list ${list} here, or a file vocabulary/${list}.yaml` };
-  if (inYaml.kind === 'broken') return { file, place: inYaml.place, expected: inYaml.expected };
-  if (count === 0)
-    return {
-      file: privatePath(as),
-      place: 'the whole file',
-      expected: `the words of ${list}, one a line; they are not in this copy of the folder`,
-    };
-  if (inYaml.kind === 'words' && !isSealedIn(inYaml.sealedAs(as), file, list))
-    return {
-      file,
-      place,
-      expected: 'a list in plain YAML, without anchors or tags; put it in a file of its own',
-    };
-  return undefined;
-}
-
-/** Editing YAML by its text can go wrong where it is written in an unusual way: better nothing than a broken file. */
-function isSealedIn(text: string, path: string, list: string): boolean {
-  const file = { path, text };
-  return yamlProblems(file).length === 0 && listsOf([file]).get(list)?.kind === 'sealed';
-}
-
-function yamlProblems(file: PackFile): PackProblem[] {
-  const problems: PackProblem[] = [];
-  readYaml(file, problems);
-  return problems;
-}
-
-function unfit({ word, file, place }: PlainWord): PackProblem[] {
-  const expected = whyNotSealed(word);
-  return expected === undefined ? [] : [{ file, place, expected, found: JSON.stringify(word) }];
-}
-
-function withoutDoubles(words: readonly PlainWord[]): { once: PlainWord[]; twice: PackProblem[] } {
-  const first = new Map<string, PlainWord>();
-  const twice: PackProblem[] = [];
-  for (const each of words) {
-    const form = sealedForm(each.word);
-    const before = first.get(form);
-    if (before) {
-      const expected = `each word once; it stands in ${before.file}, ${before.place} too`;
-      twice.push({ file: each.file, place: each.place, expected, found: JSON.stringify(each.word) });
-    } else first.set(form, each);
-  }
-  return { once: [...first.values()], twice };
-}
-
-function filesOf(work: Work, files: readonly PackFile[], { random }: SealFolderOptions): PackFile[] {
+function filesOf(work: SealWork, files: readonly PackFile[], { random }: SealFolderOptions): PackFile[] {
   const { list, as, words, added, keep } = work;
   const terms = words.map(({ word }) => word);
   const sealed = sealTerms(terms, { keep, ...(random && { random }) });
-  const text = withWords(at(files, privatePath(as))?.text, list, added);
+  const text = withWords(fileAt(files, privatePath(as))?.text, list, added);
   // Read again, since another list of the same file may have been sealed a moment ago.
   const inYaml = listsOf(files).get(list);
   return [
@@ -197,22 +97,6 @@ function yamlOf({ salt, maxWords, first, terms }: SealedList, name: string): str
     `terms: '${terms}'`,
     '',
   ].join('\n');
-}
-
-function sealedIn(file: PackFile): SealedList | undefined {
-  return sealedListSchema.safeParse(readYaml(file, []).value).data;
-}
-
-function saltProblem(file: string): PackProblem {
-  return { file, place: 'the whole file', expected: 'a sealed list whose salt can be kept' };
-}
-
-function sealedPath(name: string): string {
-  return `sealed/${name}.yaml`;
-}
-
-function at(files: readonly PackFile[], path: string): PackFile | undefined {
-  return files.find((each) => each.path === path);
 }
 
 function overlaid(files: readonly PackFile[], changed: ReadonlyMap<string, string>): PackFile[] {

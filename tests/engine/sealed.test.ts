@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { check } from '@/lib/engine/check';
 import { Dictionary, toEntry } from '@/lib/engine/dictionary';
+import { readBlock } from '@/lib/engine/facts';
 import { withSealed } from '@/lib/engine/sealed';
 import type { LoadedPack } from '@/lib/format/pack';
 import { sealTerms, whyNotSealed } from '@/lib/packs/seal';
@@ -52,6 +53,35 @@ describe('sealed words', () => {
     expect(sealedIn(['Halcyon'], text, 'project')).toEqual(want);
   });
 
+  /** "Halcyon" and "Blue Heron", as packs out there have them: their hashes are part of the format. */
+  const FROZEN = {
+    salt: 'SvjsTul5r4DAVnf2FpBRzA==',
+    maxWords: 2,
+    first: 'ybn1zA==',
+    terms: 'FmryrRGI1a/JyIfKGaC9vA==',
+  };
+  it.each([
+    ['as they were sealed once', FROZEN, ['blue heron', 'halcyon']],
+    [
+      'only behind first words that pass the sieve',
+      { ...FROZEN, first: btoa(atob(FROZEN.first).slice(2)) },
+      1,
+    ],
+    ['not at all with an empty sieve', { ...FROZEN, first: '' }, []],
+    ['up to the words of the longest', { ...FROZEN, maxWords: 1 }, ['halcyon']],
+  ])('are found %s', (_, sealed, want) => {
+    const text = 'the blue heron and halcyon';
+    const found = withSealed(NOTHING, [{ list: 0, sealed }])(text).get(0) ?? [];
+    if (typeof want === 'number') expect(found).toHaveLength(want);
+    else expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(want);
+  });
+
+  it('are told as the writer has them', () => {
+    const search = withSealed(NOTHING, [{ list: 0, sealed: FROZEN }]);
+    const reader = { search, words: new Map(), names: new Set<number>(), findTokens: () => [] };
+    expect(readBlock('so much HALCYON', reader).terms(0)).toEqual([{ start: 8, end: 15, term: 'HALCYON' }]);
+  });
+
   it('finds nothing in a list whose hashes are of one letter', () => {
     expect(sealedIn(['a', '7'], 'a 7 b')).toEqual([]);
   });
@@ -75,9 +105,12 @@ describe('sealed words', () => {
   const phrase = fc
     .tuple(around, fc.array(fc.tuple(piece, glue), { maxLength: 4 }), piece, behind)
     .map(([open, rest, last, close]) => `${open}${rest.flat().join('')}${last}${close}`);
+  const spaced = fc
+    .tuple(phrase, fc.constantFrom(' ', ' ', '   '))
+    .map(([each, gap]) => each.replaceAll(' ', gap));
   const term = phrase.filter((each) => whyNotSealed(each) === undefined);
   const gap = fc.constantFrom(' ', ' ', '   ', '\n', ', ', '-', '', '🚀', '\u200b', '\u00a0', 'y');
-  const text = fc.array(fc.tuple(phrase, gap), { maxLength: 12 }).map((all) => all.flat().join(''));
+  const text = fc.array(fc.tuple(spaced, gap), { maxLength: 12 }).map((all) => all.flat().join(''));
 
   test.prop([fc.array(term, { maxLength: 12 }), text])('are the same spans as plain ones', (terms, draft) => {
     const { folded } = normalise(draft);
