@@ -1,0 +1,191 @@
+import type { Command } from 'commander';
+import { sayProblem } from '@/lib/cli/input';
+import { loadBasePack } from '@/lib/cli/load';
+import { sayCosts } from '@/lib/cli/pack/cost-table';
+import { readWholePack } from '@/lib/cli/pack/read-pack';
+import { type CommonOptions, counted, JSON_OPTION, type Told, tell } from '@/lib/cli/pack/say';
+import { trialMaterial } from '@/lib/cli/pack/trial-material';
+import { LEXICONS } from '@/lib/engine/protected/lexicons';
+import { fullRuleId, type Pack } from '@/lib/format/pack';
+import type { PackProblem } from '@/lib/packs/assemble';
+import type { BaseData } from '@/lib/packs/base-data';
+import { costsOf, type RuleCost } from '@/lib/packs/cost-list';
+import { type FixtureFailure, fixtureBench, runFixtures } from '@/lib/packs/fixtures';
+import { lintPack } from '@/lib/packs/lint';
+import { dates, outOfReach } from '@/lib/packs/reach';
+import type { Remark } from '@/lib/packs/remark';
+import { type LeftOut, startTrial, TRIAL_START, type TrialMaterial } from '@/lib/packs/trial';
+import { looseEnds } from '@/lib/packs/unused';
+
+/** A problem or a warning, with the reason where what was expected does not say it. */
+export interface Noted extends PackProblem {
+  reason?: string;
+}
+
+/** All that was found about a pack. */
+export interface PackCheck {
+  /** Have to be mended: `publish` refuses, and browsers would leave these rules out. */
+  problems: Noted[];
+  /** For the admin to weigh. */
+  warnings: Noted[];
+  /** The pack as far as it could be read. */
+  pack: Pack | null;
+  /** By rule, dearest first. */
+  costs: RuleCost[];
+  /** How much it was tried on. */
+  tried: { fixtures: number; protected: number; everyday: number };
+}
+
+export function addCheck(program: Command): void {
+  program
+    .command('check')
+    .summary('find everything that keeps a pack from working, or from being kind')
+    .description(
+      'Reads a folder or a file, runs every fixture, holds the wording against what no pack should ship, tries the rules on protected speech and on everyday drafts, and measures what each costs. Problems have to be mended; warnings are yours to weigh.',
+    )
+    .argument('<pack>', 'folder with a pack.yaml, or one file of JSON or YAML')
+    .option(...JSON_OPTION)
+    .action((path: string, options: CommonOptions) => tell(toldCheck(path, checkPack(path)), options));
+}
+
+/**
+ * Checks all of a pack, a folder or one file; never stops at the first problem. Throws what the file system throws when
+ * there is nothing to read.
+ */
+export function checkPack(path: string, now: Date = new Date()): PackCheck {
+  const { problems, pack, locate } = readWholePack(path);
+  const basePack = loadBasePack();
+  const material = trialMaterial(basePack);
+  const tried = { fixtures: 0, protected: material.protected.length, everyday: material.everyday.length };
+  if (!pack) return { problems, warnings: [], pack, costs: [], tried };
+  const base = { pack: basePack, lexicons: LEXICONS };
+  const remarks = [
+    ...quietAfter(problems, looseEnds(pack, basePack)),
+    ...lintPack(pack, fixtureBench(pack, base).coach()),
+    ...outOfReach(pack),
+    ...dates(pack, now.toISOString().slice(0, 10)),
+    ...trialRemarks(pack, material, base),
+  ];
+  const costs = costsOf(pack, material.everyday, base);
+  const noted = [...remarks, ...costRemarks(pack, costs)].map((remark) => ({
+    remark,
+    note: toNoted(remark, locate),
+  }));
+  const ofLevel = (level: Remark['level']) =>
+    noted.filter(({ remark }) => remark.level === level).map(({ note }) => note);
+  return {
+    problems: [...problems, ...ofLevel('problem')],
+    warnings: ofLevel('warning'),
+    pack,
+    costs,
+    tried: { ...tried, fixtures: countFixtures(pack) },
+  };
+}
+
+/** Where a list or contact itself has a problem, the names that lead to it are no further one. */
+function quietAfter(problems: readonly PackProblem[], remarks: Remark[]): Remark[] {
+  const isShaken = problems.some(
+    ({ place, file }) =>
+      /^(?:vocabulary|contacts|windows|sealed)\b/.test(place) || /^(?:vocabulary|sealed)\//.test(file),
+  );
+  return isShaken ? remarks.filter(({ found }) => !found.includes(', which no ')) : remarks;
+}
+
+function toNoted(
+  { path, expected, found, reason }: Remark,
+  locate: (path: PropertyKey[]) => { file: string; place: string },
+): Noted {
+  return { ...locate(path), expected, found, ...(reason !== undefined && { reason }) };
+}
+
+function countFixtures({ rules }: Pack): number {
+  return rules.reduce((sum, { fixtures }) => sum + fixtures.nudge.length + fixtures.quiet.length, 0);
+}
+
+/** What browsers would leave out, and why. Fixtures are listed one by one. */
+function trialRemarks(pack: Pack, material: TrialMaterial, base: BaseData): Remark[] {
+  const failures = runFixtures(pack, base).map((failure) => ofFixture(pack, failure));
+  // A rule that fails a fixture is tried on the rest as well: its fixtures are not run a second time.
+  const rules = pack.rules.map((rule) => ({ ...rule, fixtures: { ...rule.fixtures, quiet: [] } }));
+  const { leftOut } = startTrial({ ...pack, rules }, material, base).run(TRIAL_START, () => false);
+  return [
+    ...failures,
+    ...leftOut.filter(({ code }) => code !== 'fixture').map((left) => ofTrial(pack, left)),
+  ];
+}
+
+function ofFixture(pack: Pack, { rule, kind, fixture, reason }: FixtureFailure): Remark {
+  const at = ruleAt(pack, rule);
+  const index = pack.rules[at]?.fixtures[kind].indexOf(fixture) ?? 0;
+  const [expected = '', found = ''] = reason.replace(/^expected /, '').split(', found ');
+  return {
+    path: ['rules', at, 'fixtures', kind, index],
+    level: 'problem',
+    expected,
+    found: found || 'more',
+    reason: `in “${fixture}”`,
+  };
+}
+
+const EXPECTED: Record<Exclude<LeftOut['code'], 'fixture'>, string> = {
+  slow: 'a rule that reads any draft in 50 ms; shorter patterns, fewer counted repeats',
+  noisy: 'a rule that leaves most everyday drafts alone; rarer words, or more that has to stand beside them',
+  protected: 'silence on protected speech',
+};
+
+function ofTrial(pack: Pack, { rule, code, reason }: LeftOut): Remark {
+  const list = /\/vocabulary\.(.+)$/.exec(rule)?.[1];
+  const isList = list !== undefined && pack.vocabulary?.[list] !== undefined;
+  const path = isList ? ['vocabulary', list] : ['rules', ruleAt(pack, rule)];
+  const expected = code === 'fixture' ? reason : EXPECTED[code];
+  return { path, level: 'problem', expected, found: reason };
+}
+
+function costRemarks(pack: Pack, costs: readonly RuleCost[]): Remark[] {
+  const SOME = 0.1;
+  return costs
+    .filter(({ share }) => share > SOME && share <= 0.3)
+    .map(({ rule, share }) => ({
+      path: ['rules', ruleAt(pack, rule)],
+      level: 'warning',
+      expected: 'a rule that is rarely heard; people mute the others',
+      found: `speaks on ${Math.round(share * 100)} % of everyday drafts`,
+    }));
+}
+
+function ruleAt(pack: Pack, rule: string): number {
+  return pack.rules.findIndex(({ id }) => fullRuleId(pack.id, id) === rule);
+}
+
+function toldCheck(path: string, { problems, warnings, pack, costs, tried }: PackCheck): Told {
+  const isFine = problems.length === 0;
+  const head = pack
+    ? `${pack.name}, ${pack.id} version ${pack.version}: ${counted(pack.rules.length, 'rule')}`
+    : path;
+  const sections = [
+    head,
+    problems.length > 0 &&
+      [`${counted(problems.length, 'problem')} to mend:`, ...problems.flatMap(sayNoted)].join('\n'),
+    warnings.length > 0 &&
+      [`${counted(warnings.length, 'warning')}, yours to weigh:`, ...warnings.flatMap(sayNoted)].join('\n'),
+    costs.length > 0 && sayCosts(costs),
+    `Tried: ${counted(tried.fixtures, 'fixture')}, ${tried.protected} sentences of protected speech, ${tried.everyday} everyday drafts.`,
+    isFine && 'Nothing to mend.',
+  ];
+  return {
+    ok: isFine,
+    text: sections.filter((each) => each !== false).join('\n\n'),
+    json: {
+      ok: isFine,
+      ...(pack && { id: pack.id, name: pack.name, version: pack.version, rules: pack.rules.length }),
+      problems,
+      warnings,
+      costs,
+      tried,
+    },
+  };
+}
+
+function sayNoted(noted: Noted): string[] {
+  return [`  ${sayProblem(noted)}`, ...(noted.reason === undefined ? [] : [`      ${noted.reason}`])];
+}
