@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { employerSchema } from '@/lib/format/profile';
 import { SITES } from '@/lib/sites';
 import config from '@/wxt.config';
 
@@ -22,5 +24,41 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     expect(manifest(browser)).toMatchObject({ permissions: ['storage', 'alarms', 'scripting', 'activeTab'] });
     expect(manifest(browser)).not.toHaveProperty('web_accessible_resources');
     expect(manifest(browser)).not.toHaveProperty('externally_connectable');
+  });
+
+  it('may ask for a host of a pack or a site, over https or on this machine, one at a time', () => {
+    const { optional_host_permissions } = manifest(browser) as { optional_host_permissions: string[] };
+    expect(optional_host_permissions).toEqual(['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*']);
+  });
+});
+
+describe('the policy of an organisation', () => {
+  const SCHEMA_FILE = 'managed-schema.json';
+
+  it('has a schema in Chromium; Firefox knows none', () => {
+    expect(manifest('chrome')).toMatchObject({ storage: { managed_schema: SCHEMA_FILE } });
+    expect(manifest('firefox')).not.toHaveProperty('storage');
+  });
+
+  it('says the same in the schema as what is read', () => {
+    const schema = JSON.parse(readFileSync(`public/${SCHEMA_FILE}`, 'utf8'));
+    const namesOf = (list: string) => Object.keys(schema.properties[list].items.properties);
+    expect(Object.keys(schema.properties)).toEqual(['sources', 'employers']);
+    expect(namesOf('sources')).toEqual(['url', 'keys', 'threshold']);
+    expect(namesOf('employers')).toEqual(Object.keys(employerSchema.shape));
+  });
+
+  it('keeps to what Chromium reads: every part has one type and no other keywords', () => {
+    const schema = JSON.parse(readFileSync(`public/${SCHEMA_FILE}`, 'utf8'));
+    const parts = (part: Record<string, object>): object[] => [
+      part,
+      ...Object.values(part.properties ?? {}).flatMap((each) => parts(each as Record<string, object>)),
+      ...(part.items ? parts(part.items as Record<string, object>) : []),
+    ];
+    const known = ['type', 'title', 'description', 'properties', 'items'];
+    for (const part of parts(schema)) {
+      expect(Object.keys(part).filter((word) => !known.includes(word))).toEqual([]);
+      expect(part).toHaveProperty('type', expect.any(String));
+    }
   });
 });

@@ -102,7 +102,10 @@ async function readBytes(response: Response, maxBytes: number): Promise<Uint8Arr
     const { value } = (await reader?.read()) ?? {};
     if (!value) return joined(chunks, length);
     length += value.length;
-    if (length > maxBytes) return null;
+    if (length > maxBytes) {
+      reader?.cancel().catch(() => undefined);
+      return null;
+    }
     chunks.push(value);
   }
 }

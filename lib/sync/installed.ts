@@ -29,13 +29,9 @@ export function toInstalled(arrival: Arrival, before: InstalledPack | undefined,
   };
 }
 
-/** True when nothing of the pack's rules would work here: the version before is worth more. */
-export function isEmptied({ rules }: Pack, leftOut: readonly LeftOut[]): boolean {
-  return rules.length > 0 && rules.length <= leftOut.filter(({ rule }) => !isListId(rule)).length;
-}
-
-function isListId(rule: string): boolean {
-  return rule.includes('/vocabulary.');
+/** True when no rule of the pack would work here: the version before is worth more. */
+export function isEmptied(pack: Pack, leftOut: readonly LeftOut[]): boolean {
+  return pack.rules.length > 0 && withoutLeftOut(pack, leftOut).rules.length === 0;
 }
 
 /** A file that is imported again is the same publisher's as far as anybody knows. */

@@ -46,7 +46,7 @@ export async function syncAll(env: SyncEnv): Promise<void> {
     const due = sources.filter((source) => askedAt !== null || isDue(source, env.now()));
     if (askedAt !== null) await env.sources.update((state) => ({ ...state, askedAt: null }));
     if (due.length > 0) await env.scheduleHealing();
-    for (const { id } of due) await syncSource(id, env).catch(() => undefined);
+    for (const { id } of due) await syncSource(id, env);
     await env.scheduleNext((await env.sources.read()).sources);
   }).catch(() => undefined);
 }
@@ -55,9 +55,10 @@ function alone(work: () => Promise<void>): Promise<void> {
   return navigator.locks.request('candor:sync', work);
 }
 
+/** What throws here is the storage; what servers and packs do comes as a refusal. */
 async function syncSource(id: string, env: SyncEnv): Promise<void> {
-  const outcome = await checkAndTry(id, env);
-  if (outcome) await note(id, outcome, env);
+  const outcome = await checkAndTry(id, env).catch(() => err(refusal('storage-full')));
+  if (outcome) await note(id, outcome, env).catch(() => undefined);
 }
 
 /** What a source's entry says after a try. */
