@@ -7,6 +7,7 @@ import { readBaseData } from '@/lib/host/base-data';
 import { createCoachKeeper } from '@/lib/host/coach-keeper';
 import { createHost } from '@/lib/host/host';
 import { endPause, schedulePauseEnd, showPause } from '@/lib/host/pause';
+import { answerHints } from '@/lib/host/site-hints';
 import { injectView, tellTab, tellTabs, watchOpenTabs } from '@/lib/host/tabs';
 import { COMPOSER_PORT } from '@/lib/messaging/protocol';
 import { cards } from '@/lib/state/cards';
@@ -54,6 +55,7 @@ export default defineBackground(() => {
       host.connect(port, { tabId: tab.id, frameId: frameId ?? 0 });
     }
   });
+  browser.runtime.onMessage.addListener(answerHints(packs.read));
   watchStores(() => {
     keeper.drop();
     void tellTabs({ type: 'recheck' });
