@@ -1,65 +1,135 @@
-import { type BlockFacts, defineMatcher, type Hit } from '@/lib/matchers/define';
-import { AROUND, READINGS, type Reading } from '@/lib/matchers/reads/readings';
+import { type BlockFacts, defineMatcher, type Finder, type Hit, type ListId } from '@/lib/matchers/define';
+import { AROUND, type Pattern, READINGS, type Reading } from '@/lib/matchers/reads/readings';
 import { startsOf } from '@/lib/matchers/reads/starts';
 import type { Span } from '@/lib/shared/span';
 import { z } from '@/lib/shared/zod';
 
 const names = Object.keys(READINGS) as [Reading, ...Reading[]];
-/** What was found in each block, by reading: found once however many figures ask. */
-const known = new WeakMap<BlockFacts, Map<Reading, readonly Hit[]>>();
-const starts = new Map(names.map((name) => [name, startsOf(READINGS[name].re)]));
-const everywhere = new Map(names.map((name) => [name, repeated(READINGS[name].re)]));
+const starts = new Map(names.map((name) => [name, startsOf(wordsOf(READINGS[name]))]));
+const NO_HITS: readonly Hit[] = [];
+const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * How a figure reads by the words right before and after it ("hit …", "… a month per seat"), or whose words a text
- * is in ("my little shop", "shares closed at"). What a list of words cannot say: order and small grammar.
+ * is in ("my little shop", "shares closed at"). What a list of words cannot say: order and small grammar. The
+ * dictionary says where such words may begin, so a pattern is tried in few places of a text.
  */
 export const reads = defineMatcher({
   key: 'reads',
   params: z.enum(names).describe(`How the words around it read: ${names.join(', ')}`),
   scope: 'sentence',
   compile(name, compiler) {
-    const { side, re } = READINGS[name];
+    const pattern: Pattern = READINGS[name];
     const words = starts.get(name);
-    const needs = words ? { needs: [compiler.words(words)] } : {};
-    if (side === 'anywhere') return { find: (facts) => anywhere(name, facts), ...needs };
-    return { find: (facts, at) => (at ? beside(side, re, facts, at) : []), ...needs };
+    const list = words && compiler.words(words);
+    const find = finderOf(pattern, list);
+    // What follows a figure may be glued to it ("5gb"), where the dictionary sees no word.
+    return list === undefined || pattern.side === 'after' ? { find } : { find, needs: [list] };
   },
 });
 
-function beside(side: 'before' | 'after' | 'match', re: RegExp, facts: BlockFacts, at: Span): Hit[] {
-  const { text } = facts.normalised;
-  const sentence = facts.sentenceAt(at);
-  const from =
-    side === 'before' ? Math.max(sentence.start, at.start - AROUND) : side === 'after' ? at.end : at.start;
-  const to =
-    side === 'before' ? at.start : side === 'after' ? Math.min(text.length, at.end + AROUND) : at.end;
-  const match = re.exec(text.slice(from, to));
-  return match ? [trimmed(match[0], from + match.index)] : [];
+function wordsOf({ re, words = re }: Pattern): RegExp {
+  return words;
+}
+
+function finderOf({ side, re, words }: Pattern, list: ListId | undefined): Finder {
+  const beginsAt = words ? undefined : list;
+  switch (side) {
+    case 'anywhere':
+      return oncePerBlock(beginsAt === undefined ? searched(re) : found(re, beginsAt));
+    case 'before':
+      return beginsAt === undefined ? searchedBefore(re) : foundBefore(re, beginsAt);
+    case 'after':
+      return foundAfter(re, list);
+    case 'match':
+      return (facts, at) => (at ? first(re, facts, at.start, at.end) : NO_HITS);
+  }
+}
+
+/** Figures of a block ask one after the other. */
+function oncePerBlock(find: (facts: BlockFacts) => readonly Hit[]): Finder {
+  let last: BlockFacts | undefined;
+  let hits = NO_HITS;
+  return (facts) => {
+    if (last !== facts) {
+      hits = find(facts);
+      last = facts;
+    }
+    return hits;
+  };
 }
 
 /** All places of a block. */
-function anywhere(name: Reading, facts: BlockFacts): readonly Hit[] {
-  const byName = known.get(facts) ?? new Map<Reading, readonly Hit[]>();
-  known.set(facts, byName);
-  const hits = byName.get(name) ?? findAll(everywhere.get(name), facts.normalised.text);
-  byName.set(name, hits);
-  return hits;
+function searched(re: RegExp): (facts: BlockFacts) => readonly Hit[] {
+  const everywhere = new RegExp(re, `${re.flags}g`);
+  return ({ normalised }) =>
+    Array.from(normalised.text.matchAll(everywhere), ({ 0: words, index }) => trimmed(words, index));
 }
 
-function repeated(re: RegExp): RegExp {
-  return new RegExp(re, `${re.flags}g`);
+/** All places of a block, where each begins with a word of the list. */
+function found(re: RegExp, list: ListId): (facts: BlockFacts) => readonly Hit[] {
+  const here = sticky(re);
+  return (facts) => {
+    const { text } = facts.normalised;
+    const hits: Hit[] = [];
+    let end = 0;
+    for (const { start } of facts.terms(list)) {
+      if (start < end) continue;
+      here.lastIndex = start;
+      const match = here.exec(text);
+      if (!match) continue;
+      hits.push(trimmed(match[0], start));
+      end = here.lastIndex;
+    }
+    return hits;
+  };
 }
 
-function findAll(re: RegExp | undefined, text: string): Hit[] {
-  const hits: Hit[] = [];
-  if (!re) return hits;
-  re.lastIndex = 0;
-  for (let match = re.exec(text); match; match = re.exec(text)) {
-    hits.push(trimmed(match[0], match.index));
-    if (match[0] === '') re.lastIndex++;
-  }
-  return hits;
+/** The first that ends where the figure begins. */
+function foundBefore(re: RegExp, list: ListId): Finder {
+  const here = sticky(re);
+  return (facts, at) => {
+    if (!at) return NO_HITS;
+    const from = headStart(facts, at);
+    for (const { start } of facts.terms(list)) {
+      if (start >= at.start) break;
+      if (start < from) continue;
+      here.lastIndex = start;
+      const match = here.exec(facts.normalised.text.slice(0, at.start));
+      if (match) return [trimmed(match[0], start)];
+    }
+    return NO_HITS;
+  };
+}
+
+function searchedBefore(re: RegExp): Finder {
+  return (facts, at) => (at ? first(re, facts, headStart(facts, at), at.start) : NO_HITS);
+}
+
+function headStart(facts: BlockFacts, at: Span): number {
+  return Math.max(facts.sentenceAt(at).start, at.start - AROUND);
+}
+
+function foundAfter(re: RegExp, list: ListId | undefined): Finder {
+  return (facts, at) => {
+    if (!at) return NO_HITS;
+    const { end } = at;
+    const to = end + AROUND;
+    const mayMatch =
+      list === undefined ||
+      facts.terms(list).some(({ start }) => start >= end && start < to) ||
+      WORD.test(facts.normalised.text.charAt(end));
+    return mayMatch ? first(re, facts, end, to) : NO_HITS;
+  };
+}
+
+function first(re: RegExp, { normalised }: BlockFacts, from: number, to: number): readonly Hit[] {
+  const match = re.exec(normalised.text.slice(from, to));
+  return match ? [trimmed(match[0], from + match.index)] : NO_HITS;
+}
+
+function sticky(re: RegExp): RegExp {
+  return new RegExp(re, `${re.flags}y`);
 }
 
 function trimmed(words: string, start: number): Hit {

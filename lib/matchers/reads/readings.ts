@@ -1,37 +1,45 @@
 /** How much of the text around a figure is looked at, in UTF-16 code units. */
 export const AROUND = 90;
 
-interface Pattern {
+export interface Pattern {
   /** `before` ends where the figure begins, `after` begins where it ends, `match` is the figure itself. */
   side: 'before' | 'after' | 'match' | 'anywhere';
   re: RegExp;
+  /** Matches where a word begins that no match is without; where it is not given, that is where a match begins. */
+  words?: RegExp;
 }
 
 const WORD = "[\\p{L}\\p{N}'$&+./-]+";
+
+/** Where a word begins, and where it ends. */
+const START = '(?<![\\p{L}\\p{N}])';
+const END = '(?![\\p{L}\\p{N}])';
 
 function any(lists: readonly string[]): string {
   return lists.join('|').replaceAll(' ', '\\s+');
 }
 
 function anywhere(...lists: string[]): Pattern {
-  return { side: 'anywhere', re: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(lists)})(?![\\p{L}\\p{N}])`, 'iu') };
+  return { side: 'anywhere', re: anyWord(lists) };
+}
+
+function anyWord(lists: readonly string[]): RegExp {
+  return new RegExp(`${START}(?:${any(lists)})${END}`, 'iu');
 }
 
 /** The list, then at most so many words, then the figure. */
 function before(most: number, ...lists: string[]): Pattern {
   return {
     side: 'before',
-    re: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${any(lists)})(?![\\p{L}\\p{N}])[\\s:~(+]*(?:${WORD}[\\s:~(+]+){0,${most}}$`,
-      'iu',
-    ),
+    re: new RegExp(`${START}(?:${any(lists)})${END}[\\s:~(+]*(?:${WORD}[\\s:~(+]+){0,${most}}$`, 'iu'),
   };
 }
 
 function after(most: number, ...lists: string[]): Pattern {
   return {
     side: 'after',
-    re: new RegExp(`^[\\s+)|]*(?:${WORD}\\s+){0,${most}}(?:${any(lists)})(?![\\p{L}\\p{N}])`, 'iu'),
+    re: new RegExp(`^[\\s+)|]*(?:${WORD}\\s+){0,${most}}(?:${any(lists)})${END}`, 'iu'),
+    words: anyWord(lists),
   };
 }
 
@@ -39,11 +47,21 @@ const VENTURE =
   'business(?:es)?|company|companies|start-?ups?|saas|apps?|agency|shop|store|brand|newsletter|course|platform|tools?|sites?|website|plugin|extension|' +
   'side (?:project|hustle)|weekend project|marketplace|templates?|studio|consultancy|firm|bakery|solution|software|bot|apis?|api products?|digital products?|products?|' +
   'kickstarter|launch|mvp|co-?founder|landing page|waitlist|beta|practice|clinic|laundromat|depot|branch|warehouse|restaurant|café|cafe|salon|barbershop|gym|farm|brewery|distillery|hotel|hostel|garage|workshop|factory|plant|kitchen|gallery|bookshop|bookstore|pharmacy|nursery|franchise|dealership|food truck|fleet|lab|region|territory|department|channel|podcast|game|games|package|library|open source project|marketplace|portal|service|company page|outlet|showroom|daycare|academy|tutoring|catering|cleaning|biz|book|ebooks?|novel|blog|etsy|skus?|listings?|patreon';
+const LOG_VERBS =
+  'recorded|delivered|increased|exceeded|achieved|served|processed|handled|opened|cut|reduced|hit|made|crossed|reached|passed(?! on)|surpassed|launched|shipped|grew|closed|signed|doubled|tripled|landed|sold|earned|generated|booked|onboarded|hired|raised|crowdfunded|scaled|growing|scaling|broke|topped';
 const MEASURED =
   'clients?|customers?|users?|subscribers?|mrr|arr|revenues?|conversion rate|conversion|churn|sales|runway|margins?|profits?|signups?|open rate|cac|ltv|burn|api bill';
 
-function joined(...patterns: readonly Pattern[]): RegExp {
-  return new RegExp(patterns.map(({ re }) => re.source).join('|'), 'iu');
+/** One of several patterns of a kind. */
+function joined(first: Pattern, ...others: Pattern[]): Pattern {
+  const all = [first, ...others];
+  const words = all.flatMap((each) => each.words ?? []);
+  const re = either(all.map((each) => each.re));
+  return words.length > 0 ? { side: first.side, re, words: either(words) } : { side: first.side, re };
+}
+
+function either(res: readonly RegExp[]): RegExp {
+  return new RegExp(res.map(({ source }) => source).join('|'), 'iu');
 }
 
 /** Small grammar over the words around a figure, and over whole texts. Every pattern is linear in the text it is given. */
@@ -54,21 +72,18 @@ export const READINGS = {
     'so far|in (?:the )?(?:first|past|last|under|less than|just|only|about|over)|in (?:a|one|two|three|four|five|six|\\d+) (?:days?|weeks?|months?|years?|hours?)|after|within|since|over the (?:last|past|first)|during|this (?:week|month|quarter|year)|last (?:week|month|quarter|year)|yesterday|now|already|to date|for the (?:quarter|year|month)|in the (?:quarter|year|month|(?:first|second|third|fourth) quarter)|in q[1-4]|in (?:19|20)\\d\\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|on day|versus|compared (?:to|with)',
   ),
   /** "hit $5k", "sales were $4m", "up 30%", "we had 20 orders": the figure is what was reached, or said as it is. */
-  stated: {
-    side: 'before',
-    re: joined(
-      before(
-        3,
-        "hit|hits|hitting|reach(?:ed|ing)?|cross(?:ed|ing)?|pass(?:ed|ing)?|surpassed|topped|broke|makes?|made|making|generat(?:es?|ed|ing)|earn(?:s|ed|ing)?|gross(?:es|ed|ing)?|net(?:s|ted|ting)|pull(?:s|ed|ing)?|doing|does|did|gr(?:ew|own|owing)|scal(?:ed|ing)|sold|sells?|selling|book(?:ed|ing)|closed|landed|raised|gained|got|gotten|acquired|signed|processed|turn(?:s|ed|ing)? (?:into|over)|br(?:ought|ings?|inging) in|recorded|delivered|achieved|reported|posted|totall?ed|climbed to|rose to|fell to|dropped to|down to|up to|now at|currently at|sitting at|(?:we|i)(?:'re| are|'m| am) at|stands at|averag(?:ed|es?|ing)|lost|revenues? of|sales of|profits? of|pays? me|paying me",
-        'erreicht|erzielt|geknackt|gemacht|verkauft|umgesetzt|atteint|dépassé|réalisé|vendu|alcanzado|alcanzamos|superado|facturado|vendido|gehaald|bereikt|behaald|verkocht|omgezet',
-      ),
-      before(
-        1,
-        "is|was|are|were|'s|had|has|have|at|up|down|of|total(?:s|ed)?|over",
-        'ist|war|sind|waren|hatten|haben|est|était|sont|avons|es|era|son|tenemos|tuvimos|was|waren|hebben|hadden',
-      ),
+  stated: joined(
+    before(
+      3,
+      "hit|hits|hitting|reach(?:ed|ing)?|cross(?:ed|ing)?|pass(?:ed|ing)?|surpassed|topped|broke|makes?|made|making|generat(?:es?|ed|ing)|earn(?:s|ed|ing)?|gross(?:es|ed|ing)?|net(?:s|ted|ting)|pull(?:s|ed|ing)?|doing|does|did|gr(?:ew|own|owing)|scal(?:ed|ing)|sold|sells?|selling|book(?:ed|ing)|closed|landed|raised|gained|got|gotten|acquired|signed|processed|turn(?:s|ed|ing)? (?:into|over)|br(?:ought|ings?|inging) in|recorded|delivered|achieved|reported|posted|totall?ed|climbed to|rose to|fell to|dropped to|down to|up to|now at|currently at|sitting at|(?:we|i)(?:'re| are|'m| am) at|stands at|averag(?:ed|es?|ing)|lost|revenues? of|sales of|profits? of|pays? me|paying me",
+      'erreicht|erzielt|geknackt|gemacht|verkauft|umgesetzt|atteint|dépassé|réalisé|vendu|alcanzado|alcanzamos|superado|facturado|vendido|gehaald|bereikt|behaald|verkocht|omgezet',
     ),
-  },
+    before(
+      1,
+      "is|was|are|were|'s|had|has|have|at|up|down|of|total(?:s|ed)?|over",
+      'ist|war|sind|waren|hatten|haben|est|était|sont|avons|es|era|son|tenemos|tuvimos|was|waren|hebben|hadden',
+    ),
+  ),
   /** "MRR: $5,326", "- 500 visitors", "→ 128 signups": a line of a log. */
   label: {
     side: 'before',
@@ -89,16 +104,13 @@ export const READINGS = {
   /** "my little bakery", "our conversion rate", "my first 100 users": something of one's own to measure. */
   venture: {
     side: 'anywhere',
-    re: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:my|our)\\s+(?:${WORD}\\s+){0,4}?(?:${VENTURE}|${MEASURED})(?![\\p{L}\\p{N}])`,
-      'iu',
-    ),
+    re: new RegExp(`${START}(?:my|our)\\s+(?:${WORD}\\s+){0,4}?(?:${VENTURE}|${MEASURED})${END}`, 'iu'),
   },
   /** "I launched", "we've been building", "I run a small agency": the author makes something. */
   maker: {
     side: 'anywhere',
     re: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?:i|we)(?:'ve|'m|'re)?|and|who|my\\s+(?:family|parents|wife|husband|dad|mom|brother|sister))\\s+(?:(?:am|are|have|had|just|recently|also|finally|accidentally|quietly|then|already|both|been)\\s+){0,3}` +
+      `${START}(?:(?:i|we)(?:'ve|'m|'re)?|and|who|my\\s+(?:family|parents|wife|husband|dad|mom|brother|sister))\\s+(?:(?:am|are|have|had|just|recently|also|finally|accidentally|quietly|then|already|both|been)\\s+){0,3}` +
         `(?:launch(?:ed|ing)|shipp(?:ed|ing)|(?:co-?)?founded|bootstrapp(?:ed|ing)|took over (?:the|a|my|our)|(?:own|run|manage|lead|head|co-?own)s? (?:the|an?|my|our|two|three|four|five)|(?:building|built|build|creating|created|made|make|runs?|running|owns?|owned|started|starting|sell|selling|sold|scaling|scaled|grew|developed|developing|working on)(?=\\s+(?:${WORD}\\s+){0,6}?(?:${VENTURE})(?![\\p{L}\\p{N}])))`,
       'iu',
     ),
@@ -106,7 +118,7 @@ export const READINGS = {
   /** "I've made $25k", "has made me ~$14,000", "we sold 300": income in the first person. */
   income: {
     side: 'anywhere',
-    re: /(?<![\p{L}])(?:(?:i|we)(?:'ve)?\s+(?:(?:have|just|already|finally|also|now)\s+){0,2}(?:made|make|earned|earn|generated|genrated|grossed|netted|sold|crowdfunded|booked|invoiced|crossed|hit|reached)|(?:made|makes|earned|earns|generated|pays|paid) (?:me|us))\s+(?:(?:over|about|around|almost|nearly|just|my|our|first|a|total|of|under|up|to|more|than)\s+){0,3}[~+$€£₹\d]/iu,
+    re: /(?<![\p{L}\p{N}])(?:(?:i|we)(?:'ve)?\s+(?:(?:have|just|already|finally|also|now)\s+){0,2}(?:made|make|earned|earn|generated|genrated|grossed|netted|sold|crowdfunded|booked|invoiced|crossed|hit|reached)|(?:made|makes|earned|earns|generated|pays|paid) (?:me|us))\s+(?:(?:over|about|around|almost|nearly|just|my|our|first|a|total|of|under|up|to|more|than)\s+){0,3}[~+$€£₹\d]/iu,
   },
   /** Words that founders of small companies write under. */
   founderTalk: anywhere(
@@ -115,7 +127,11 @@ export const READINGS = {
   /** "Crossed 10k MRR", "Just hit 100 users": the author left out, as in a log. */
   logVerb: {
     side: 'anywhere',
-    re: /(?:^|[.!?:;]\s+|[-•·*–]\s+|\d[.)/]\s+|\p{Extended_Pictographic}\uFE0F?\s*)(?:just|finally|officially|we've|and)?\s*(?:recorded|delivered|increased|exceeded|achieved|served|processed|handled|opened|cut|reduced|hit|made|crossed|reached|passed(?! on)|surpassed|launched|shipped|grew|closed|signed|doubled|tripled|landed|sold|earned|generated|booked|onboarded|hired|raised|crowdfunded|scaled|growing|scaling|broke|topped)(?![\p{L}])/iu,
+    re: new RegExp(
+      `(?:^|[.!?:;]\\s+|[-•·*–]\\s+|\\d[.)/]\\s+|\\p{Extended_Pictographic}\\uFE0F?\\s*)(?:just|finally|officially|we've|and)?\\s*(?:${LOG_VERBS})(?![\\p{L}])`,
+      'iu',
+    ),
+    words: anyWord([LOG_VERBS]),
   },
   /** "$35/month", "500 visitors a day": what comes again and again. */
   recurring: after(
@@ -162,20 +178,17 @@ export const READINGS = {
     'ihr|ihre|sein|seine|sie|leur|leurs|su|sus|hun|zijn|haar',
   ),
   /** "$0.30 per transaction", "a $20 tier", "40% off", "$21 an hour", "$80k as a nurse": fees, rebates, wages. */
-  rate: {
-    side: 'after',
-    re: joined(
-      after(
-        1,
-        '(?:a|per) (?:ton|barrel|gallon|location|restaurant|table|transaction|sec|second|minute|request|call|token|click|order|sale|image|gb)|fees?|\\/ ?(?:sec|min|req|call|token|gb|1k|1m)|tiers?|(?<!of )plans?|plus|off|discounts?|coupon|cashback|cheaper|rabatt|korting|de réduction|de descuento|reduziert|promo|an hour|per hour|\\/ ?h(?:ou)?r|salary|base salary|before tax|after tax|a year as|as an? (?:nurse|teacher|junior|senior|engineer|developer|intern|manager|driver)|commission|cut|royalt(?:y|ies)|deposit',
-        'market|markets|industry|opportunity|tam|economy|sector|category|markt|marché|mercado',
-      ),
-      after(
-        0,
-        'for (?:the|our|a|an|my|their|his|her) (?:\\S+ ){0,3}(?:school|church|mosque|temple|roof|lifeboats?|shelter|charity|hospice|hospital|club|village|playground|food bank|fundraiser|funeral|library|scouts|teams?|family|surgery|treatment|memorial|rescue|victims|community|orphanage|parish)|for (?:charity|animals|refugees|cancer|research|those|people|children|kids)',
-      ),
+  rate: joined(
+    after(
+      1,
+      '(?:a|per) (?:ton|barrel|gallon|location|restaurant|table|transaction|sec|second|minute|request|call|token|click|order|sale|image|gb)|fees?|\\/ ?(?:sec|min|req|call|token|gb|1k|1m)|tiers?|(?<!of )plans?|plus|off|discounts?|coupon|cashback|cheaper|rabatt|korting|de réduction|de descuento|reduziert|promo|an hour|per hour|\\/ ?h(?:ou)?r|salary|base salary|before tax|after tax|a year as|as an? (?:nurse|teacher|junior|senior|engineer|developer|intern|manager|driver)|commission|cut|royalt(?:y|ies)|deposit',
+      'market|markets|industry|opportunity|tam|economy|sector|category|markt|marché|mercado',
     ),
-  },
+    after(
+      0,
+      'for (?:the|our|a|an|my|their|his|her) (?:\\S+ ){0,3}(?:school|church|mosque|temple|roof|lifeboats?|shelter|charity|hospice|hospital|club|village|playground|food bank|fundraiser|funeral|library|scouts|teams?|family|surgery|treatment|memorial|rescue|victims|community|orphanage|parish)|for (?:charity|animals|refugees|cancer|research|those|people|children|kids)',
+    ),
+  ),
   /** "$140k-$180k + equity", "| €70k | Full-time": what a job pays, as its ad says. */
   wageOffer: after(
     1,

@@ -15,7 +15,19 @@ const QUANTIFIER = /^(?:[?*+]|\{\d+,?\d*\})?\??/;
 export function startsOf({ source }: RegExp): string[] | undefined {
   if (!alternatives(source).every((each) => each.startsWith(BOUNDARY))) return undefined;
   const starts = startsOfAny(source);
-  return starts && [...new Set(starts)];
+  return starts && [...new Set(untangled(starts))];
+}
+
+/** The dictionary tells no hit inside another: "if we" ends before "we" when "we" is a word of its own. */
+function untangled(starts: readonly string[]): string[] {
+  const openers = starts.map((start) => start.split(' ', 1)[0] ?? '');
+  const opens = (word: string) =>
+    openers.some((each) => each === word || (each.endsWith('*') && word.startsWith(each.slice(0, -1))));
+  return starts.map((start) => {
+    const words = start.split(' ');
+    const next = words.findIndex((word, at) => at > 0 && opens(word.replace(/\*$/, '')));
+    return next < 0 ? start : words.slice(0, next).join(' ');
+  });
 }
 
 function startsOfAny(source: string): string[] | undefined {
@@ -35,10 +47,21 @@ function startsOfSequence(source: string): string[] | undefined {
   if (/^\(\?<?[!=]/.test(source)) return startsOfSequence(rest);
   const behind = rest.replace(QUANTIFIER, '');
   const inside = startsOfAny(source.slice(0, length - 1).replace(/^\((?:\?:|\?<\w+>)?/, ''));
-  const words = WORD_END.test(behind) ? inside : inside?.map((word) => word.replace(/\*?$/, '*'));
+  const words = endsWord(behind) ? inside : inside?.map((word) => word.replace(/\*?$/, '*'));
   if (!words || !OPTIONAL.test(rest)) return words;
   const others = startsOfSequence(behind);
   return others && [...words, ...others];
+}
+
+/** Does a word end before this, whichever of its alternatives follows? */
+function endsWord(source: string): boolean {
+  if (WORD_END.test(source)) return true;
+  if (!source.startsWith('(?:')) return false;
+  const length = groupLength(source);
+  const isSure = alternatives(source.slice(3, length - 1)).every((each) => WORD_END.test(each));
+  return (
+    isSure && (!OPTIONAL.test(source.slice(length)) || endsWord(source.slice(length).replace(QUANTIFIER, '')))
+  );
 }
 
 function startsOfLiteral(source: string): string[] | undefined {
