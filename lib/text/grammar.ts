@@ -16,6 +16,7 @@ import {
 } from '@/lib/text/cues';
 import { languageOf } from '@/lib/text/language';
 import type { Locale } from '@/lib/text/types';
+import { nextWord, wordEnd } from '@/lib/text/words';
 
 /** A name that grammar found. Offsets are UTF-16 code units of the sentence. */
 export interface Entity extends Span {
@@ -40,7 +41,12 @@ const firstPersonLocales = new Map<string, Locale[]>();
 for (const [locale, list] of Object.entries(FIRST_PERSON) as [Locale, readonly string[]][]) {
   for (const word of list) firstPersonLocales.set(word, [...(firstPersonLocales.get(word) ?? []), locale]);
 }
-const LONGEST_FIRST_PERSON = Math.max(...[...firstPersonLocales.keys()].map(({ length }) => length));
+/** By the small letter that it begins with: one bit for each length that a first-person word has. */
+const FIRST_PERSON_LENGTHS = new Int32Array(0x80);
+for (const word of firstPersonLocales.keys()) {
+  const letter = word.charCodeAt(0);
+  FIRST_PERSON_LENGTHS[letter] = (FIRST_PERSON_LENGTHS[letter] ?? 0) | (1 << word.length);
+}
 const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}\p{L}*/gu;
 /** Words with capitals in a row, and the word after them, which may say what they are ("Globex holdings"). */
 const NAME_RUN =
@@ -171,15 +177,13 @@ export function isQuoted(text: string, span: Span): boolean {
 
 /** The first-person words of a sentence: I, we, our, wir, nous, nuestro, onze; not "we taxpayers", not the US. */
 export function firstPerson(sentence: string): Span[] {
-  let language: ReturnType<typeof languageOf> | undefined;
-  const speaks = (locale: Locale) => {
-    language ??= languageOf(sentence);
-    return language === locale;
-  };
   const spans: Span[] = [];
-  for (const match of sentence.matchAll(/\p{L}+(?:'(?:\p{L}+)?)?/gu)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (isFirstPerson(match[0], speaks) && !isOtherSense(sentence, match[0], span.end)) spans.push(span);
+  let end = 0;
+  for (let start = nextWord(sentence, 0); start < sentence.length; start = nextWord(sentence, end)) {
+    end = wordEnd(sentence, start);
+    if (!mayBeFirstPerson(sentence.charCodeAt(start), end - start)) continue;
+    const word = sentence.slice(start, end);
+    if (isFirstPerson(word, sentence) && !isOtherSense(sentence, word, end)) spans.push({ start, end });
   }
   return spans;
 }
@@ -231,12 +235,17 @@ function isCommonOpener(word: string, sentence: string, at: number): boolean {
   return word === 'I' || (COMMON_OPENER.test(word) && !/[\p{L}\p{N}]/u.test(sentence.slice(0, at)));
 }
 
-function isFirstPerson(raw: string, speaks: (locale: Locale) => boolean): boolean {
-  if (raw.length > LONGEST_FIRST_PERSON) return false;
+/** By its first letter and its length, which turn most words away. */
+function mayBeFirstPerson(letter: number, length: number): boolean {
+  const lengths = FIRST_PERSON_LENGTHS[letter | 0x20] ?? 0;
+  return length < 32 && ((lengths >> length) & 1) === 1;
+}
+
+function isFirstPerson(raw: string, sentence: string): boolean {
   const word = raw.toLowerCase();
   const locales = firstPersonLocales.get(word);
   if (!locales) return false;
-  return !FIRST_PERSON_ELSEWHERE.has(word) || locales.some(speaks);
+  return !FIRST_PERSON_ELSEWHERE.has(word) || locales.some((locale) => locale === languageOf(sentence));
 }
 
 function isOtherSense(sentence: string, word: string, end: number): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/shared/span';
 import { firstPerson } from '@/lib/text/grammar';
 import { COMPANIES, ELSEWHERE, KIN, READER, THIRD } from '@/lib/text/parties';
+import { lettersEnd, nextWord, wordEnd } from '@/lib/text/words';
 
 /**
  * Whose figure the words before it make it: the writer's side (`own`), the reader's or anybody's ("your first 10
@@ -17,12 +18,22 @@ export interface Subject extends Span {
 const BEFORE = 140;
 const AFTER = 50;
 
+/** One word is enough. Their short forms begin with them: "you're" with "you". */
+const SINGLE = new Map<string, Owner>([
+  ...THIRD.map((word): [string, Owner] => [word, 'others']),
+  ...READER.map((word): [string, Owner] => [word, 'reader']),
+]);
 /** Kin, and what else is somebody else's behind "my" or "our". */
 const NOT_OURS = `${oneOf(KIN)}|${oneOf(ELSEWHERE)}|partner's|old (?:job|company|boss)|former (?:employer|company|boss)|ex-(?:employer|boss|company)`;
 const SPOKEN_OF = oneOf(COMPANIES);
-const ANYBODY = `${oneOf(READER)}|one can`;
+/** The words that a phrase about somebody else begins with, besides those in "-ing". */
+const OPENERS = new Set(
+  (
+    'this that these those another other most many some few every each several all one the a an my our sie ' +
+    'founders startups companies competitors businesses brands'
+  ).split(' '),
+);
 const OTHERS =
-  `${oneOf(THIRD)}|` +
   `(?:this|that|these|those|another|other|most|many|some|few|every|each|several|all|one|\\p{L}+ing) (?:\\p{L}+ ){0,2}(?:${SPOKEN_OF})|(?:founders|startups|companies|competitors|businesses|brands) (?:that|who|with|in|at)|` +
   `(?:most|other) (?:\\p{L}+ )?\\p{L}{3,}s|the (?:industry|market|average|typical|government|company|group|firm|chain|bank|maker|retailer|brand|founders?|author|ceo|team behind)|an? (?:\\p{L}+ ){0,2}(?:friend|founder|guy|client of mine|competitor|company|stranger)|` +
   `(?:my|our) (?:\\p{L}+ ){0,2}(?:${NOT_OURS})(?:'s)?|sie haben`;
@@ -30,14 +41,19 @@ const OTHERS =
 const REPORTED =
   '(?:has |have |had |just |also |recently |now |then |quietly |reportedly ){0,2}(?:made|makes|make|grew|grows|hit|hits|raised|raises|reported|reports|posted|posts|saw|sees|has|had|went|bootstrapped|sold|sells|generated|generates|earned|earns|reached|reaches|crossed|built|did|does|paid|pays|charges|charged|acquired|bought|announced|mentioned|claims|claimed|stated|estimates|expects|is|was|uses|spent|spends|lost|loses|added|cut|cuts|laid|beat|beats|closed|plans|started|launched|scaled|doubled|tripled|took|says|said|employs|owns|turned|jumped|rose|fell|dropped|gained|slashed|serves|processes|valued)';
 
-const MARKERS = new RegExp(
-  `(?<![\\p{L}\\p{N}'])(?:(?<reader>${ANYBODY})|(?<others>${OTHERS}))(?![\\p{L}\\p{N}])`,
-  'giu',
-);
+/** Tried at an opener alone. */
+const PHRASE = new RegExp(`(?:(?<reader>one can)|${OTHERS})(?![\\p{L}\\p{N}])`, 'iuy');
+/** Tried at a capital alone. */
 const NAMED = new RegExp(
   `(?<![\\p{L}\\p{N}'&.-])(\\p{Lu}[\\p{L}\\p{N}&.-]*(?: \\p{Lu}[\\p{L}\\p{N}&.-]*){0,3})(?:'s \\p{L}+| ${REPORTED}(?!\\p{L}))`,
-  'gu',
+  'uy',
 );
+/** "'you" and "2you" are no word. */
+const GLUED = /[\p{N}']/u;
+const NUMBER = /\p{N}/u;
+const CAPITAL = /\p{Lu}/u;
+/** Quick to say that there is none. */
+const SENTENCE_END = /[.!?…]\s/;
 /** Words that have a capital only because a sentence begins with them. */
 const OPENER =
   /^(?:I|We|It|He|She|They|You|This|That|These|Those|There|Here|The|Our|My|Your|Their|His|Her|Its|What|Who|How|Why|When|Where|Which|And|But|So|Or|If|As|Just|Also|Now|Then|Today|Yesterday|Last|Next|Revenue|Sales|Users|Customers|Everything|Nothing|Everyone|Someone|Nobody|One|Two|Three|All|Some|Most|Not|Traffic|Growth|Churn|Conversion|Week|Month|Year|Day|MRR|ARR|Q[1-4]|H[12]|FY\d*|Profit|Business|Team|Marketing|Product|Launch|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
@@ -59,30 +75,74 @@ export function subjectOf(
   const from = reach + lastEnd(text.slice(reach, figure.start));
   const before = text.slice(from, figure.start);
   const found: Subject[] = [];
-  const add = (owner: Owner, start: number, length: number) =>
-    found.push({ owner, start: from + start, end: from + start + length });
   const objects: Subject[] = [];
   for (const { start, end } of firstPerson(before)) {
-    if (OBJECT.test(before.slice(start, end)))
-      objects.push({ owner: 'own', start: from + start, end: from + end });
-    else add('own', start, end - start);
+    const own: Subject = { owner: 'own', start: from + start, end: from + end };
+    (OBJECT.test(before.slice(start, end)) ? objects : found).push(own);
   }
-  for (const match of before.matchAll(MARKERS))
-    add(match.groups?.reader === undefined ? 'others' : 'reader', match.index, match[0].length);
-  for (const match of before.matchAll(NAMED)) {
-    const name = match[1] ?? '';
-    if (!OPENER.test(name.split(' ')[0] ?? '')) add('name', match.index, name.length);
-  }
+  for (const { owner, start, end } of partiesIn(before))
+    found.push({ owner, start: from + start, end: from + end });
   for (const name of names)
     if (name.start >= from && name.end <= figure.start) found.push({ owner: 'own', ...name });
-  const nearest = found
-    .filter((each) => !found.some((other) => other.owner !== each.owner && holds(other, each)))
-    .reduce<Subject | undefined>((best, each) => (best && best.end >= each.end ? best : each), undefined);
-  return nearest ?? objects.at(-1) ?? ownAfter(text, sentence, figure, names);
+  return nearestOf(found) ?? objects.at(-1) ?? ownAfter(text, sentence, figure, names);
+}
+
+function nearestOf(found: readonly Subject[]): Subject | undefined {
+  let nearest: Subject | undefined;
+  for (const each of found) {
+    if (nearest && nearest.end >= each.end) continue;
+    if (!found.some((other) => other.owner !== each.owner && holds(other, each))) nearest = each;
+  }
+  return nearest;
+}
+
+/** All that is not the author's own: who is spoken to or of, then names with a verb. */
+function partiesIn(text: string): Subject[] {
+  const parties: Subject[] = [];
+  const named: Subject[] = [];
+  let partyEnd = 0;
+  let nameEnd = 0;
+  let next = 0;
+  for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, next)) {
+    next = wordEnd(text, start);
+    const party = start < partyEnd ? undefined : partyAt(text, start);
+    if (party) {
+      parties.push(party);
+      partyEnd = party.end;
+    }
+    if (start < nameEnd || !isCapital(text, start)) continue;
+    NAMED.lastIndex = start;
+    const name = NAMED.exec(text)?.[1];
+    if (name === undefined) continue;
+    nameEnd = NAMED.lastIndex;
+    if (!OPENER.test(name.split(' ', 1)[0] ?? ''))
+      named.push({ owner: 'name', start, end: start + name.length });
+  }
+  return parties.length === 0 ? named : [...parties, ...named];
+}
+
+function partyAt(text: string, start: number): Subject | undefined {
+  const end = lettersEnd(text, start);
+  const word = text.slice(start, end).toLowerCase();
+  const single = SINGLE.get(word);
+  const mayBe = single !== undefined || OPENERS.has(word) || word.endsWith('ing');
+  if (!mayBe || GLUED.test(text.charAt(start - 1))) return undefined;
+  if (single) return NUMBER.test(text.charAt(end)) ? undefined : { owner: single, start, end };
+  PHRASE.lastIndex = start;
+  const match = PHRASE.exec(text);
+  return match
+    ? { owner: match.groups?.reader ? 'reader' : 'others', start, end: PHRASE.lastIndex }
+    : undefined;
+}
+
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 0x80 ? unit <= 0x5a : CAPITAL.test(text.charAt(at));
 }
 
 /** Where the last sentence of casual writing begins: no capital follows its full stop, so nothing cut it there. */
 function lastEnd(before: string): number {
+  if (!SENTENCE_END.test(before)) return 0;
   return /^.*\p{L}{3}[.!?…]+\s+/su.exec(before)?.[0].length ?? 0;
 }
 
