@@ -54,7 +54,7 @@ export function compileCondition(
   const matcher = MATCHERS[key] as Matcher<string, unknown>;
   const params = (condition as Record<string, unknown>)[key];
   const look = lookFor(matcher, params, compiler);
-  const { find, needs, openOn, ofDraft, needsGrammar } = look;
+  const { find, needs, openOn, ofDraft, perSentence, needsGrammar } = look;
   const scope =
     openOn || ofDraft ? 'draft' : (condition.in ?? (condition.within === undefined ? matcher.scope : 'near'));
   return {
@@ -67,7 +67,7 @@ export function compileCondition(
     openOn,
     ofDraft,
     look: scope === 'draft' ? numberOf(look, compiler) : -1,
-    cost: needsGrammar ? 2 : needs ? 0 : 1,
+    cost: needsGrammar ? 2 : needs && !perSentence ? 0 : 1,
   };
 }
 

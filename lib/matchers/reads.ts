@@ -1,5 +1,5 @@
 import { type BlockFacts, defineMatcher, type Finder, type Hit, type ListId } from '@/lib/matchers/define';
-import { AROUND, type Pattern, READINGS, type Reading } from '@/lib/matchers/reads/readings';
+import { AROUND, NEXT_WORDS, type Pattern, READINGS, type Reading } from '@/lib/matchers/reads/readings';
 import { startsOf } from '@/lib/matchers/reads/starts';
 import type { Span } from '@/lib/shared/span';
 import { z } from '@/lib/shared/zod';
@@ -114,14 +114,24 @@ function foundAfter(re: RegExp, list: ListId | undefined): Finder {
   return (facts, at) => {
     if (!at) return NO_HITS;
     const { end } = at;
-    const to = end + AROUND;
     const mayMatch =
       list === undefined ||
-      facts.terms(list).some(({ start }) => start >= end && start < to) ||
+      facts.terms(list).some(({ start }) => start >= end && start <= farthestAfter(facts, at)) ||
       WORD.test(facts.normalised.text.charAt(end));
-    return mayMatch ? first(re, facts, end, to) : NO_HITS;
+    return mayMatch ? first(re, facts, end, end + AROUND) : NO_HITS;
   };
 }
+
+/** How far behind a figure the words may begin that say how it reads. The readings of a figure ask in turn. */
+function farthestAfter(facts: BlockFacts, at: Span): number {
+  if (after.facts === facts && after.at === at) return after.farthest;
+  NEXT_WORDS.lastIndex = at.end;
+  NEXT_WORDS.test(facts.normalised.text);
+  after = { facts, at, farthest: NEXT_WORDS.lastIndex };
+  return after.farthest;
+}
+
+let after: { facts?: BlockFacts; at?: Span; farthest: number } = { farthest: 0 };
 
 function first(re: RegExp, { normalised }: BlockFacts, from: number, to: number): readonly Hit[] {
   const match = re.exec(normalised.text.slice(from, to));

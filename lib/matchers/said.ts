@@ -1,6 +1,8 @@
-import { type BlockFacts, defineMatcher, type Hit } from '@/lib/matchers/define';
+import { type BlockFacts, defineMatcher, type Finder, type Hit, type ListId } from '@/lib/matchers/define';
+import { startsOf } from '@/lib/matchers/reads/starts';
 import type { Span } from '@/lib/shared/span';
 import { z } from '@/lib/shared/zod';
+import { CONDITIONAL, SUPPOSING } from '@/lib/text/cues';
 import {
   firstPerson,
   isFuture,
@@ -16,18 +18,29 @@ type Manner = z.infer<typeof manner>;
 /** The others look at where in the sentence the words stand. */
 const PER_SENTENCE: ReadonlySet<Manner> = new Set(['hypothetical', 'future', 'first-person']);
 
+/** A sentence without any of these plays with no thought; the dictionary knows which one that is. */
+const HYPOTHETICAL = startsOf(new RegExp(`${SUPPOSING.source}|${CONDITIONAL.source}`, 'iu'));
+
 /** How something is said: a property of the sentence around the primary match, or of every sentence looked at. */
 export const said = defineMatcher({
   key: 'said',
   params: manner.describe('hypothetical, negated, quoted, question, future or first-person'),
   scope: 'sentence',
-  compile(wanted) {
-    return {
-      perSentence: PER_SENTENCE.has(wanted),
-      find: (facts, at) => (at ? about(wanted, facts, facts.sentenceAt(at), at) : everywhere(wanted, facts)),
-    };
+  compile(wanted, compiler) {
+    const find: Finder = (facts, at) =>
+      at ? about(wanted, facts, facts.sentenceAt(at), at) : everywhere(wanted, facts);
+    const perSentence = PER_SENTENCE.has(wanted);
+    if (wanted !== 'hypothetical' || !HYPOTHETICAL) return { perSentence, find };
+    const list = compiler.words(HYPOTHETICAL);
+    const hasWords: Finder = (facts, at) =>
+      at && !hasWordIn(facts, list, facts.sentenceAt(at)) ? [] : find(facts, at);
+    return { perSentence, find: hasWords, needs: [list] };
   },
 });
+
+function hasWordIn(facts: BlockFacts, list: ListId, { start, end }: Span): boolean {
+  return facts.terms(list).some((hit) => hit.start >= start && hit.start < end);
+}
 
 function everywhere(wanted: Manner, facts: BlockFacts): Hit[] {
   return facts.sentences.flatMap((sentence) => about(wanted, facts, sentence, sentence));

@@ -35,7 +35,11 @@ function before(most: number, ...lists: string[]): Pattern {
   };
 }
 
-function after(most: number, ...lists: string[]): Pattern {
+/** All that may stand between a figure and the list, at most three words: it matches everywhere. */
+export const NEXT_WORDS = new RegExp(`[\\s+)|]*(?:${WORD}\\s+){0,3}`, 'uy');
+
+/** At most so many words behind the figure, then the list. */
+function after(most: 0 | 1 | 2 | 3, ...lists: string[]): Pattern {
   return {
     side: 'after',
     re: new RegExp(`^[\\s+)|]*(?:${WORD}\\s+){0,${most}}(?:${any(lists)})${END}`, 'iu'),
@@ -47,6 +51,8 @@ const VENTURE =
   'business(?:es)?|company|companies|start-?ups?|saas|apps?|agency|shop|store|brand|newsletter|course|platform|tools?|sites?|website|plugin|extension|' +
   'side (?:project|hustle)|weekend project|marketplace|templates?|studio|consultancy|firm|bakery|solution|software|bot|apis?|api products?|digital products?|products?|' +
   'kickstarter|launch|mvp|co-?founder|landing page|waitlist|beta|practice|clinic|laundromat|depot|branch|warehouse|restaurant|café|cafe|salon|barbershop|gym|farm|brewery|distillery|hotel|hostel|garage|workshop|factory|plant|kitchen|gallery|bookshop|bookstore|pharmacy|nursery|franchise|dealership|food truck|fleet|lab|region|territory|department|channel|podcast|game|games|package|library|open source project|marketplace|portal|service|company page|outlet|showroom|daycare|academy|tutoring|catering|cleaning|biz|book|ebooks?|novel|blog|etsy|skus?|listings?|patreon';
+const SPEAKERS =
+  'me|lady|customer|guy|man|woman|him|her|boss|manager|caller|cashier|co-?worker|friend|wife|husband|mom|dad|kid';
 const LOG_VERBS =
   'recorded|delivered|increased|exceeded|achieved|served|processed|handled|opened|cut|reduced|hit|made|crossed|reached|passed(?! on)|surpassed|launched|shipped|grew|closed|signed|doubled|tripled|landed|sold|earned|generated|booked|onboarded|hired|raised|crowdfunded|scaled|growing|scaling|broke|topped';
 const MEASURED =
@@ -165,7 +171,8 @@ export const READINGS = {
   /** "Me: …", "Customer: …": a scene told in turns. */
   dialogue: {
     side: 'anywhere',
-    re: /(?:^|[\n.!?]\s*)(?:me|lady|customer|guy|man|woman|him|her|boss|manager|caller|cashier|co-?worker|friend|wife|husband|mom|dad|kid)\s?:\s/iu,
+    re: new RegExp(`(?:^|[\\n.!?]\\s*)(?:${SPEAKERS})\\s?:\\s`, 'iu'),
+    words: anyWord([SPEAKERS]),
   },
   /** Advice and rules of thumb: "most founders", "you can", "the average". */
   general: anywhere(

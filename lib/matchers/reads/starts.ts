@@ -1,5 +1,5 @@
 /** What a reading begins with: the boundary that a word begins at. */
-const BOUNDARY = '(?<![\\p{L}\\p{N}])';
+const BOUNDARY = /^\(\?<!\[\\p\{L\}\\p\{N\}_?\]\)/;
 /** A group or a class as a whole, a literal with the spaces in it, and what makes the atom before it optional. */
 const LITERAL = /^(?:[^\\()[\]{}.?*+^$|]|\\[./]|\\s\+)+/;
 const OPTIONAL = /^(?:[?*]|\{0,)/;
@@ -13,7 +13,7 @@ const QUANTIFIER = /^(?:[?*+]|\{\d+,?\d*\})?\??/;
  * pattern does not begin at a word or an alternative begins with no plain letter: then it is always tried.
  */
 export function startsOf({ source }: RegExp): string[] | undefined {
-  if (!alternatives(source).every((each) => each.startsWith(BOUNDARY))) return undefined;
+  if (!alternatives(source).every((each) => BOUNDARY.test(each))) return undefined;
   const starts = startsOfAny(source);
   return starts && [...new Set(untangled(starts))];
 }
