@@ -24,10 +24,7 @@ export interface FoundEvidence extends Span {
 }
 
 /** What `require` and `evidence` find in the block itself, looked for when it is first asked for. */
-export interface BlockEvidence {
-  has(condition: CompiledCondition): boolean;
-  get(condition: CompiledCondition): FoundEvidence | undefined;
-}
+export type BlockEvidence = (condition: CompiledCondition) => FoundEvidence | undefined;
 
 /** A place where a rule's primary matched and nothing in its own block speaks against it; the draft decides the rest. */
 export interface Candidate {
@@ -159,7 +156,7 @@ function candidateAt(
   const near = (condition: CompiledCondition) =>
     condition.scope === 'draft' ? undefined : findNear(condition, facts, span);
   const found = evidenceBy(near);
-  const isMissing = (condition: CompiledCondition) => condition.scope !== 'draft' && !found.has(condition);
+  const isMissing = (condition: CompiledCondition) => condition.scope !== 'draft' && !found(condition);
   if (each.require.some(isMissing) || each.unless.some(near)) return undefined;
   return {
     rule,
@@ -173,16 +170,15 @@ function candidateAt(
 }
 
 function evidenceBy(near: (condition: CompiledCondition) => Span | undefined): BlockEvidence {
-  const known = new Map<CompiledCondition, FoundEvidence | null>();
-  const get = (condition: CompiledCondition) => {
-    const before = known.get(condition);
+  const known: (FoundEvidence | null | undefined)[] = [];
+  return (condition) => {
+    const before = known[condition.slot];
     if (before !== undefined) return before ?? undefined;
     const span = near(condition);
     const evidence = span && toEvidence(condition, span);
-    known.set(condition, evidence ?? null);
+    known[condition.slot] = evidence ?? null;
     return evidence;
   };
-  return { get, has: (condition) => get(condition) !== undefined };
 }
 
 function toEvidence({ kind, weight }: CompiledCondition, { start, end }: Span): FoundEvidence {

@@ -28,6 +28,8 @@ export interface CompiledCondition {
   ofDraft: CompiledMatcher['ofDraft'];
   /** Of a draft-wide condition: the number of what is looked for, shared with those that differ in weight alone; else -1. */
   look: number;
+  /** Its place among what a case requires and weighs; 0 for all else. */
+  slot: number;
   /** 0 looks words up, 1 reads, 2 asks grammar. Cheap ones are asked first. */
   cost: 0 | 1 | 2;
 }
@@ -48,6 +50,7 @@ const looks = new WeakMap<Compiler, Looks>();
 export function compileCondition(
   condition: Condition | WeighedCondition,
   compiler: Compiler,
+  slot = 0,
 ): CompiledCondition {
   const [key] = matcherKeys(condition);
   if (key === undefined) throw new TypeError('a condition without a matcher passed the schema');
@@ -67,6 +70,7 @@ export function compileCondition(
     openOn,
     ofDraft,
     look: scope === 'draft' ? numberOf(look, compiler) : -1,
+    slot,
     cost: needsGrammar ? 2 : needs && !perSentence ? 0 : 1,
   };
 }

@@ -1,6 +1,8 @@
 import type { CompiledCondition } from '@/lib/engine/conditions';
 import type { ReadDraft } from '@/lib/engine/draft-reader';
 import { inDraft, type PlacedBlock } from '@/lib/engine/place';
+import type { CompiledCase } from '@/lib/engine/rules';
+import type { Share } from '@/lib/engine/weigh';
 import type { DatedWindow, SumOfBlocks } from '@/lib/matchers/define';
 import type { Evidence } from '@/lib/shared/report';
 
@@ -14,6 +16,8 @@ export interface DraftView {
   said: object;
   /** The same object for as long as all words that were asked for stand where they stood. */
   places: object;
+  /** What it adds to every candidate of a case, by case: nothing when none of them can reach a level any more. */
+  shares: Map<CompiledCase, Share | undefined>;
   /** False for conditions that ask a block and not the draft. */
   holds(question: Question): boolean;
   /** The period that is open on the day of the draft. */
@@ -66,6 +70,7 @@ export function draftViewer(): (draft: ReadDraft, occasion: Occasion) => DraftVi
     return {
       said: answers,
       places,
+      shares: new Map(),
       holds: (question) =>
         (typeof question === 'function' || question.scope === 'draft') && asked(answers, question, answer),
       window: (condition) => condition.openOn?.(day),

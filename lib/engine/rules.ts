@@ -31,13 +31,14 @@ export interface CompiledCase {
   levels: Partial<Record<Severity, number>> | undefined;
   /** The least sum that reaches a level. */
   lowest: number;
-  /** In which order the evidence is asked. */
-  plan: readonly Step[];
+  /** In which order the evidence is asked: first of the draft as a whole, then of a candidate's own block and grammar. */
+  ofDraft: readonly Step[];
+  ofBlock: readonly Step[];
   edits: readonly RuleEdit[];
 }
 
 /** One question about evidence number `at`. It and all later ones add between `atWorst` and `atBest` to the sum. */
-interface Step {
+export interface Step {
   condition: CompiledCondition;
   at: number;
   atBest: number;
@@ -153,15 +154,17 @@ function compileRule(
 }
 
 function compileCase(each: RuleCase, rule: Rule, compiler: Compiler): CompiledCase {
-  const compileAll = (conditions: readonly (Condition | WeighedCondition)[] | undefined) =>
-    (conditions ?? []).map((condition) => compileCondition(condition, compiler));
-  const evidence = compileAll(each.evidence);
+  const compileAll = (conditions: readonly (Condition | WeighedCondition)[] = [], slot = 0) =>
+    conditions.map((condition, at) => compileCondition(condition, compiler, slot + at));
+  const evidence = compileAll(each.evidence, each.require?.length);
+  const plan = planOf(evidence);
   return {
     primary: compileCondition(each.primary, compiler),
     require: compileAll(each.require),
     unless: cheapFirst(compileAll(each.unless)),
     evidence,
-    plan: planOf(evidence),
+    ofDraft: plan.filter(({ condition }) => isOfDraft(condition)),
+    ofBlock: plan.filter(({ condition }) => !isOfDraft(condition)),
     lowest: Math.min(...Object.values(each.levels ?? { any: Number.NEGATIVE_INFINITY })),
     softer: compileAll(each.softer),
     levels: each.levels as CompiledCase['levels'],
@@ -169,12 +172,16 @@ function compileCase(each: RuleCase, rule: Rule, compiler: Compiler): CompiledCa
   };
 }
 
+function isOfDraft({ scope, cost }: CompiledCondition): boolean {
+  return scope === 'draft' && cost < 2;
+}
+
 /**
- * What the draft or a list of words answers first, grammar last, and what speaks for it before what speaks against it:
- * so it shows early that a level is out of reach.
+ * What the draft answers first, then lists of words, grammar last, and what speaks for it before what speaks against
+ * it: so it shows early that a level is out of reach.
  */
 function planOf(evidence: readonly CompiledCondition[]): Step[] {
-  const costOf = ({ scope, cost }: CompiledCondition) => (scope === 'draft' ? 0 : cost);
+  const costOf = (condition: CompiledCondition) => (isOfDraft(condition) ? -1 : condition.cost);
   const steps = evidence
     .map((condition, at) => ({ condition, at, atBest: 0, atWorst: 0 }))
     .sort((a, b) => costOf(a.condition) - costOf(b.condition) || b.condition.weight - a.condition.weight);

@@ -21,6 +21,12 @@ export interface Weighed {
   held: readonly Held[];
 }
 
+/** The evidence that a draft as a whole gives every candidate of a case: by its place in the rule, and the sum of it. */
+export interface Share {
+  held: readonly (Held | undefined)[];
+  sum: number;
+}
+
 /** A weighing, and what the draft said when it was made. */
 export interface LastWeighing {
   said: object;
@@ -66,10 +72,12 @@ function weighNow(candidate: Candidate, view: DraftView): Weighed | undefined {
  * more. Grammar is asked only where its answer would change the level.
  */
 function gather(candidate: Candidate, view: DraftView): (Held | undefined)[] | undefined {
-  const { plan, lowest, levels, evidence } = candidate.case;
-  const held = new Array<Held | undefined>(evidence.length).fill(undefined);
-  let sum = candidate.case.require.reduce((total, { weight }) => total + weight, 0);
-  for (const { condition, at, atBest, atWorst } of plan) {
+  const { ofBlock, lowest, levels } = candidate.case;
+  const share = shareFor(candidate.case, view);
+  if (!share) return undefined;
+  const held = share.held.slice();
+  let { sum } = share;
+  for (const { condition, at, atBest, atWorst } of ofBlock) {
     if (sum + atBest < lowest) return undefined;
     if (condition.cost === 2 && levelOf(sum + atBest, levels) === levelOf(sum + atWorst, levels)) break;
     const found = heldBy(condition, candidate, view);
@@ -80,14 +88,41 @@ function gather(candidate: Candidate, view: DraftView): (Held | undefined)[] | u
   return held;
 }
 
-function heldBy(condition: CompiledCondition, { found }: Candidate, view: DraftView): Held | undefined {
-  if (condition.openOn) {
-    const window = view.window(condition);
-    return window && { condition, window };
+function shareFor(each: CompiledCase, view: DraftView): Share | undefined {
+  const known = view.shares.get(each);
+  if (known || view.shares.has(each)) return known;
+  const share = shareOf(each, view);
+  view.shares.set(each, share);
+  return share;
+}
+
+function shareOf({ ofDraft, require, evidence, lowest }: CompiledCase, view: DraftView): Share | undefined {
+  const held = new Array<Held | undefined>(evidence.length).fill(undefined);
+  let sum = sumOf(require);
+  for (const { condition, at, atBest } of ofDraft) {
+    if (sum + atBest < lowest) return undefined;
+    const found = saidBy(condition, view);
+    if (!found) continue;
+    held[at] = found;
+    sum += condition.weight;
   }
-  if (condition.scope === 'draft') return view.holds(condition) ? { condition } : undefined;
-  const own = found.get(condition);
+  return { held, sum };
+}
+
+function heldBy(condition: CompiledCondition, { found }: Candidate, view: DraftView): Held | undefined {
+  if (condition.scope === 'draft') return saidBy(condition, view);
+  const own = found(condition);
   return own && { condition, own };
+}
+
+function saidBy(condition: CompiledCondition, view: DraftView): Held | undefined {
+  if (!condition.openOn) return view.holds(condition) ? { condition } : undefined;
+  const window = view.window(condition);
+  return window && { condition, window };
+}
+
+function sumOf(conditions: readonly CompiledCondition[]): number {
+  return conditions.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function severityAt(
@@ -96,8 +131,7 @@ function severityAt(
   { levels, require }: CompiledCase,
 ): Severity | undefined {
   if (!levels) return ceiling;
-  let sum = 0;
-  for (const { weight } of require) sum += weight;
+  let sum = sumOf(require);
   for (const each of held) sum += each?.condition.weight ?? 0;
   const reached = levelOf(sum, levels);
   return reached && atMost(reached, ceiling);

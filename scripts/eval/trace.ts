@@ -28,7 +28,7 @@ export function traceRule(text: string, rule: string, coach: Coach): Trace[] {
       .flatMap((each, at) => (each.rule.id === rule ? placed.block.candidates(at) : []))
       .map((candidate) => {
         const held = candidate.case.evidence.filter(
-          (condition) => candidate.found.has(condition) || anywhere(condition),
+          (condition) => candidate.found(condition) || anywhere(condition),
         );
         const isSilent =
           protection.draft || protection.sentences[index]?.some((each) => overlaps(each, candidate.span));
