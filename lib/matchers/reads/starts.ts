@@ -9,8 +9,9 @@ const QUANTIFIER = /^(?:[?*+]|\{\d+,?\d*\})?\??/;
 
 /**
  * The words of which one stands in every text that matches a pattern, for the dictionary: `stock*`, `my` and `per` for
- * `stocks?|my\s+(?:car|flat)|per`. One look into the dictionary then spares most texts the pattern. Undefined when the
- * pattern does not begin at a word or an alternative begins with no plain letter: then it is always tried.
+ * `stocks?|my\s+(?:car|flat)|per`. One look into the dictionary then spares most texts the pattern, and says where to
+ * try it in the others. Undefined when the pattern does not begin at a word or an alternative begins with no plain
+ * letter: then it is always tried.
  */
 export function startsOf({ source }: RegExp): string[] | undefined {
   if (!alternatives(source).every((each) => BOUNDARY.test(each))) return undefined;
