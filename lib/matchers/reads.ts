@@ -125,9 +125,8 @@ function foundAfter(re: RegExp, list: ListId | undefined): Finder {
 /** How far behind a figure the words may begin that say how it reads. The readings of a figure ask in turn. */
 function farthestAfter(facts: BlockFacts, at: Span): number {
   if (after.facts === facts && after.at === at) return after.farthest;
-  NEXT_WORDS.lastIndex = at.end;
-  NEXT_WORDS.test(facts.normalised.text);
-  after = { facts, at, farthest: NEXT_WORDS.lastIndex };
+  const words = NEXT_WORDS.exec(facts.normalised.text.slice(at.end, at.end + AROUND));
+  after = { facts, at, farthest: at.end + (words?.[0].length ?? 0) };
   return after.farthest;
 }
 

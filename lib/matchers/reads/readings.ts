@@ -36,7 +36,7 @@ function before(most: number, ...lists: string[]): Pattern {
 }
 
 /** All that may stand between a figure and the list, at most three words: it matches everywhere. */
-export const NEXT_WORDS = new RegExp(`[\\s+)|]*(?:${WORD}\\s+){0,3}`, 'uy');
+export const NEXT_WORDS = new RegExp(`^[\\s+)|]*(?:${WORD}\\s+){0,3}`, 'u');
 
 /** At most so many words behind the figure, then the list. */
 function after(most: 0 | 1 | 2 | 3, ...lists: string[]): Pattern {
