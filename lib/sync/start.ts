@@ -15,6 +15,12 @@ import { readTrialMaterial } from '@/lib/sync/trial-material';
 /** At a browser's start its policy may come after us. Milliseconds until it is read again. */
 const POLICY_SETTLES = 5_000;
 
+/**
+ * Without a permission for the host the browser names who asks. In Chromium that is one name for everybody who has the
+ * extension; Firefox gives each installation a name of its own, which nobody may learn.
+ */
+const MAY_ASK_OPENLY = !import.meta.env.FIREFOX;
+
 const now = () => new Date();
 
 /**
@@ -25,7 +31,11 @@ export function startSync(readBase: () => Promise<BaseData>): void {
   const env: SyncEnv = {
     sources,
     packs,
-    check: (request) => checkSource(request, { fetchFile, mayReach, now }),
+    check: (request) =>
+      checkSource(
+        { ...request, isOpenToAll: request.isOpenToAll && MAY_ASK_OPENLY },
+        { fetchFile, mayReach, now },
+      ),
     startTrial: async (pack) => startTrial(pack, await readTrialMaterial(), await readBase()),
     scheduleHealing: () => scheduleHealing(now()),
     scheduleNext: (all) => scheduleNext(all, now()),
