@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type BuildOptions, build } from '@/lib/cli/pack/build';
 import { WrongUse } from '@/lib/cli/pack/say';
+import { writeSite } from '@/lib/cli/pack/site';
 import type { Index } from '@/lib/packs/publication/formats';
 import { contents, packFolder, temporary } from '@/tests/cli/pack-site';
 
@@ -117,6 +118,20 @@ describe('pack build', () => {
     const ahead = await built(packFolder(1), out, new Date('2030-01-01T00:00:00.000Z'));
     const now = await built(packFolder(2), out);
     expect(Date.parse(now.json.index.issued)).toBeGreaterThan(Date.parse(ahead.json.index.issued));
+  });
+
+  it('leaves the folder as it was when writing fails on the way', () => {
+    const out = temporary();
+    writeFileSync(join(out, 'index.json'), 'before');
+    mkdirSync(join(out, 'b.json'));
+    const files = [
+      { name: 'a.json', content: 'new' },
+      { name: 'b.json/none/c.json', content: 'no such folder' },
+      { name: 'index.json', content: 'after' },
+    ];
+    expect(() => writeSite(out, files)).toThrow();
+    expect(readdirSync(out).toSorted()).toEqual(['b.json', 'index.json']);
+    expect(readFileSync(join(out, 'index.json'), 'utf8')).toBe('before');
   });
 
   it('refuses to build where private keys lie', async () => {

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { loadPack } from '@/lib/cli/load';
 import { type CommonOptions, JSON_OPTION, type Told, tell, toldProblems } from '@/lib/cli/pack/say';
 import {
-  keepKeysOut,
+  keepOut,
   problemsOf,
   readSiteFile,
   readSiteIndex,
@@ -13,6 +13,7 @@ import {
 } from '@/lib/cli/pack/site';
 import { fullRuleId, type Pack } from '@/lib/format/pack';
 import type { PackProblem } from '@/lib/packs/assemble';
+import { diffPacks } from '@/lib/packs/diff';
 import { encodeText } from '@/lib/packs/publication/bytes';
 import { createIndex, type PackedPack, packBytes, writeIndex } from '@/lib/packs/publication/create-index';
 import { INDEX_DAYS, INDEX_FILE, type Index, SIGNATURE_FILE } from '@/lib/packs/publication/formats';
@@ -35,6 +36,8 @@ export interface BuildPlan {
   packFile: SiteFile;
   /** The pack in the folder is the same: only its index is fresh. */
   isSame: boolean;
+  /** What changes for people who have the pack, in words. */
+  changes: string[];
   text: string;
 }
 
@@ -57,7 +60,7 @@ export function addBuild(program: Command): void {
 
 /** Builds into the folder. Signatures of an older index go, since they no longer fit. */
 export async function build(dir: string, options: BuildOptions, now: Date): Promise<Told> {
-  keepKeysOut(options.out, []);
+  keepOut(options.out, [dir]);
   const plan = await planBuild(dir, options, now);
   if (!plan.ok) return toldProblems(plan.error, 'Nothing was built:');
   const { packFile, indexBytes, text } = plan.value;
@@ -90,13 +93,14 @@ export async function planBuild(
   const index = createIndex(packed, revoked.rules, now, before);
   const readable = await readBack(packed, index);
   if (!readable.ok) return readable;
-  const text = sayBuilt(out, index, packed, isSame, now);
+  const changes = isSame ? [] : diffPacks(published?.pack, packed.pack);
+  const text = [sayBuilt(out, index, packed, isSame, now), ...sayChanges(published, changes)].join('\n');
   const packFile = { name: packed.file, content: packed.bytes };
-  return ok({ index, indexBytes: encodeText(writeIndex(index)), packFile, isSame, text });
+  return ok({ index, indexBytes: encodeText(writeIndex(index)), packFile, isSame, changes, text });
 }
 
-export function jsonOf({ index, isSame }: Pick<BuildPlan, 'index' | 'isSame'>) {
-  return { ok: true, index, isSame };
+export function jsonOf({ index, isSame, changes }: Pick<BuildPlan, 'index' | 'isSame' | 'changes'>) {
+  return { ok: true, index, isSame, changes };
 }
 
 /** The pack that the folder holds now, as far as it is whole and this Candor can read it. */
@@ -190,6 +194,12 @@ function sayBuilt(
     ...(revoked.length > 0 ? [`Taken back in every browser: ${revoked.join(', ')}`] : []),
     ...(isPast ? [`Its own last day, ${pack.expires}, is past: its rules speak one step quieter.`] : []),
   ].join('\n');
+}
+
+/** Of a first version everything is new, which `check` shows better. */
+function sayChanges(published: PackedPack | null, changes: readonly string[]): string[] {
+  if (!published || changes.length === 0) return [];
+  return [`Since version ${published.pack.version}:`, ...changes.map((line) => `  ${line}`)];
 }
 
 function day(instant: string): string {

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { type BuildOptions, jsonOf, planBuild } from '@/lib/cli/pack/build';
-import { type CommonOptions, JSON_OPTION, type Told, tell, toldProblems } from '@/lib/cli/pack/say';
+import { checkPack } from '@/lib/cli/pack/check';
+import { type CommonOptions, counted, JSON_OPTION, type Told, tell, toldProblems } from '@/lib/cli/pack/say';
 import { planSignatures, saySigners, signedJson } from '@/lib/cli/pack/sign';
-import { keepKeysOut, writeSite } from '@/lib/cli/pack/site';
+import { keepOut, writeSite } from '@/lib/cli/pack/site';
 import { INDEX_FILE } from '@/lib/packs/publication/formats';
 
 export interface PublishOptions extends BuildOptions {
@@ -29,10 +30,9 @@ export function addPublish(program: Command): void {
 
 /** Writes the whole published folder, or nothing and says why. */
 export async function publish(dir: string, options: PublishOptions, now: Date): Promise<Told> {
-  keepKeysOut(options.out, options.key);
+  keepOut(options.out, [dir, ...options.key]);
   const nothing = 'Nothing was published:';
-  const { checkPack } = await import('@/lib/cli/pack/check');
-  const { problems } = await checkPack(dir);
+  const { problems, warnings } = checkPack(dir, now);
   if (problems.length > 0) return toldProblems(problems, nothing);
   const built = await planBuild(dir, options, now);
   if (!built.ok) return toldProblems(built.error, nothing);
@@ -54,9 +54,18 @@ export async function publish(dir: string, options: PublishOptions, now: Date): 
   writeSite(options.out, [packFile, ...signed.value.files, { name: INDEX_FILE, content: indexBytes }]);
   return {
     ok: true,
-    text: [text, saySigners(signed.value), sayLink(signed.value.fingerprint)].join('\n'),
-    json: { ...signedJson(signed.value), ...jsonOf(built.value) },
+    text: [
+      text,
+      ...sayWarnings(dir, warnings.length),
+      saySigners(signed.value),
+      sayLink(signed.value.fingerprint),
+    ].join('\n'),
+    json: { ...signedJson(signed.value), ...jsonOf(built.value), warnings },
   };
+}
+
+function sayWarnings(dir: string, count: number): string[] {
+  return count === 0 ? [] : [`${counted(count, 'warning')}, yours to weigh: check ${dir}`];
 }
 
 function sayLink(fingerprint: string): string {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { foreignKeys, type KeyFolders, readKeyFile, readKeyFolders } from '@/lib/cli/pack/key-folder';
 import { type CommonOptions, counted, JSON_OPTION, type Told, tell, toldProblems } from '@/lib/cli/pack/say';
-import { keepKeysOut, problemsOf, readSiteFile, type SiteFile, writeSite } from '@/lib/cli/pack/site';
+import { keepOut, problemsOf, readSiteFile, type SiteFile, writeSite } from '@/lib/cli/pack/site';
 import type { PackProblem } from '@/lib/packs/assemble';
 import { encodeText } from '@/lib/packs/publication/bytes';
 import {
@@ -57,7 +57,7 @@ export function addSign(program: Command): void {
 export async function signFolder(site: string, keyFolders: readonly string[]): Promise<Told> {
   const indexBytes = readSiteFile(site, INDEX_FILE);
   if (!indexBytes && readSiteFile(site, KEYS_FILE)) return signNewKeys(site, keyFolders);
-  keepKeysOut(site, keyFolders);
+  keepOut(site, keyFolders);
   const index = await readBuilt(site, indexBytes);
   if (!index.ok) return toldProblems(index.error, 'Nothing was signed:');
   const plan = await planSignatures(site, index.value.bytes, keyFolders);

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { WrongUse } from '@/lib/cli/pack/say';
@@ -37,21 +36,29 @@ export function writeSite(folder: string, files: readonly SiteFile[]): void {
   const changed = files.filter(({ name, content }) => !isThere(folder, name, content));
   const ready = changed.map(({ name, content }) => ({
     name,
-    from: content && besides(folder, name, content),
+    content,
+    draft: join(folder, `.${name}.${process.pid}`),
   }));
-  for (const { name, from } of ready) {
-    if (from) renameSync(from, join(folder, name));
-    else rmSync(join(folder, name), { force: true });
+  try {
+    for (const { content, draft } of ready)
+      if (content !== null) writeFileSync(draft, content, { mode: 0o644 });
+    for (const { name, content, draft } of ready) {
+      if (content === null) rmSync(join(folder, name), { force: true });
+      else renameSync(draft, join(folder, name));
+    }
+  } finally {
+    for (const { draft } of ready) rmSync(draft, { force: true });
   }
 }
 
-/** Private keys have no place where everybody may read: throws `WrongUse` before anything is written. */
-export function keepKeysOut(site: string, keyFolders: readonly string[]): void {
-  const inside = keyFolders.find((folder) => isInside(folder, site));
+/**
+ * Keys, and the sources of a pack with what it seals, have no place where everybody may read: throws `WrongUse` before
+ * anything is written.
+ */
+export function keepOut(site: string, folders: readonly string[]): void {
+  const inside = folders.find((folder) => isInside(folder, site));
   if (inside !== undefined) {
-    throw new WrongUse(
-      `${inside} lies in ${site}, which everybody may read: keep the keys in a folder elsewhere`,
-    );
+    throw new WrongUse(`${inside} lies in ${site}, which everybody may read: keep it in a folder elsewhere`);
   }
   const found = existsSync(site) ? readdirSync(site).find((name) => name.endsWith('.pem')) : undefined;
   if (found !== undefined) {
@@ -71,12 +78,6 @@ function isThere(folder: string, name: string, content: SiteFile['content']): bo
   const bytes = readSiteFile(folder, name);
   if (!bytes || content === null) return !bytes && content === null;
   return Buffer.from(content as Uint8Array).equals(bytes);
-}
-
-function besides(folder: string, name: string, content: Uint8Array | string): string {
-  const path = join(folder, `.${name}.${randomBytes(4).toString('hex')}`);
-  writeFileSync(path, content, { mode: 0o644 });
-  return path;
 }
 
 function isInside(inner: string, outer: string): boolean {

@@ -9,7 +9,7 @@ import {
   tell,
   WrongUse,
 } from '@/lib/cli/pack/say';
-import { keepKeysOut, readSiteFile } from '@/lib/cli/pack/site';
+import { keepOut, readSiteFile } from '@/lib/cli/pack/site';
 import { ENGINE_VERSION, type Pack } from '@/lib/format/pack';
 import {
   INDEX_FILE,
@@ -73,7 +73,7 @@ export async function verify(site: string, { key, fingerprint }: VerifyOptions, 
       'expected --key KEYS or --fingerprint DIGITS, one of them: a folder cannot vouch for itself',
     );
   }
-  keepKeysOut(site, []);
+  keepOut(site, []);
   const steps: Step[] = [];
   const pack = await walk(site, { ...(key && { key }), ...(fingerprint && { fingerprint }) }, now, steps);
   const leftOut = pack ? await tryOut(pack, steps) : [];
