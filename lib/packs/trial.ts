@@ -55,8 +55,8 @@ type Step = (isOut: (rule: string) => boolean) => LeftOut[];
 
 /**
  * The try-out of a pack in this browser: its fixtures, what each rule costs on adversarial text, how often it speaks on
- * everyday drafts, and whether it speaks on protected ones. The pack is compiled once, with the first step; nothing
- * is kept between steps that a new worker could not make again. Pure but for the clock, which comes in as `now`.
+ * everyday drafts, and whether it speaks on protected ones, in this order; a fixture is a step. The pack is compiled once,
+ * with the first step; nothing is kept between steps that a new worker could not make again. Pure but for the clock, which comes in as `now`.
  */
 export function startTrial(pack: Pack, material: TrialMaterial, base: BaseData, now: Now = realNow): Trial {
   const steps = stepsOf(pack, material, base, now);

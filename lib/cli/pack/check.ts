@@ -14,7 +14,7 @@ import { type FixtureFailure, fixtureBench, runFixtures } from '@/lib/packs/fixt
 import { lintPack } from '@/lib/packs/lint';
 import { dates, outOfReach } from '@/lib/packs/reach';
 import type { Remark } from '@/lib/packs/remark';
-import { type LeftOut, startTrial, TRIAL_START, type TrialMaterial } from '@/lib/packs/trial';
+import { type LeftOut, startTrial, type TrialMaterial } from '@/lib/packs/trial';
 import { looseEnds } from '@/lib/packs/unused';
 
 /** A problem or a warning, with the reason where what was expected does not say it. */
@@ -105,13 +105,10 @@ function countFixtures({ rules }: Pack): number {
 /** What browsers would leave out, and why. Fixtures are listed one by one. */
 function trialRemarks(pack: Pack, material: TrialMaterial, base: BaseData): Remark[] {
   const failures = runFixtures(pack, base).map((failure) => ofFixture(pack, failure));
-  // A rule that fails a fixture is tried on the rest as well: its fixtures are not run a second time.
-  const rules = pack.rules.map((rule) => ({ ...rule, fixtures: { ...rule.fixtures, quiet: [] } }));
-  const { leftOut } = startTrial({ ...pack, rules }, material, base).run(TRIAL_START, () => false);
-  return [
-    ...failures,
-    ...leftOut.filter(({ code }) => code !== 'fixture').map((left) => ofTrial(pack, left)),
-  ];
+  // Fixtures come first in a trial, a step each. They are done, and a rule that fails one is tried on the rest as well.
+  const start = { at: countFixtures(pack), leftOut: [] };
+  const { leftOut } = startTrial(pack, material, base).run(start, () => false);
+  return [...failures, ...leftOut.map((left) => ofTrial(pack, left))];
 }
 
 function ofFixture(pack: Pack, { rule, kind, fixture, reason }: FixtureFailure): Remark {
