@@ -74,6 +74,10 @@ describe('pack check', () => {
         message: `{ what: '"{match}" may be.', why: Hm., learn: 'https://other.example/x' }`,
       }),
       'work/name.yaml': ruleText('work.other'),
+      'work/slow.yaml': ruleText('work.slow', {
+        primary: `{ pattern: { re: '(?:[a-z0-9 ]?){900}xy', keyword: zork } }`,
+        fixtures: `{ nudge: ['[[zork axy]]', '[[zork bxy]]', '[[zork cxy]]'], quiet: [b, c, d] }`,
+      }),
       'work/noisy.yaml': ruleText('work.noisy', {
         primary: '{ terms: [the, we, our, my, is] }',
         fixtures: `{ nudge: ['[[the]] x', '[[we]] x', '[[my]] x'], quiet: [b, c, d] }`,
@@ -92,6 +96,7 @@ describe('pack check', () => {
       /^work\/link\.yaml message\.learn \(5:\d+\)$/,
       /^work\/name\.yaml id \(1:5\) work\.other$/,
       /^work\/noisy\.yaml .* speaks on \d+ of 220 everyday drafts/,
+      /^work\/slow\.yaml .* \d+ ms on one difficult draft$/,
       /^pack\.yaml adjust\.base\/fin\.nothing \(\d+:\d+\) base\/fin\.nothing$/,
     ]) {
       expect(all).toContainEqual(expect.stringMatching(want));

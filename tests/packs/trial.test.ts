@@ -176,7 +176,7 @@ describe('the cost of a rule', () => {
   it('finds a pattern that is slow for real', () => {
     const slow = rule({
       id: 'work.slow',
-      primary: { pattern: { re: '[a-z0-9 ]{1,900}xy', keyword: 'zork' } },
+      primary: { pattern: { re: '(?:[a-z0-9 ]?){900}xy', keyword: 'zork' } },
       fixtures: { ...RULE.fixtures, nudge: ['[[zork axy]]', '[[zork bxy]]', '[[zork cxy]]'] },
     });
     const found = leftOut(packOf([slow]), MATERIAL, () => performance.now());
