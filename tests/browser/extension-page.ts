@@ -52,6 +52,32 @@ export class ExtensionView {
     });
   }
 
+  /** A value that Candor stored, as it stands there, without the version around it; undefined when there is none. */
+  stored<T>(key: string): Promise<T | undefined> {
+    return this.page.evaluate(async (name) => {
+      const held = (await chrome.storage.local.get(name))[name] as { value?: T } | undefined;
+      return held?.value;
+    }, key);
+  }
+
+  /** Lets days go by for all that is stored: every instant that Candor noted moves back by so many. */
+  passDays(days: number): Promise<void> {
+    return this.page.evaluate(async (back) => {
+      const instant = /"(\d{4}-\d\d-\d\dT[\d:.]+Z)"/g;
+      const stored = JSON.stringify(await chrome.storage.local.get(['sources', 'packs']));
+      const moved = stored.replace(
+        instant,
+        (_, at) => `"${new Date(Date.parse(at) - back * 86_400_000).toISOString()}"`,
+      );
+      await chrome.storage.local.set(JSON.parse(moved));
+    }, days);
+  }
+
+  /** Fires the alarm that looks after packs, as it does every 45 minutes or so. */
+  ringSyncAlarm(): Promise<void> {
+    return this.page.evaluate(() => chrome.alarms.create('sync', { when: Date.now() }));
+  }
+
   /** Everything in storage as text, to look for what should not be there. */
   storedText(): Promise<string> {
     return this.page.evaluate(async () =>

@@ -19,11 +19,25 @@ export class OwnPage {
     return this.page.evaluate(() => document.body.innerText);
   }
 
+  /** What the notes on the page say, one after the other: refusals, outcomes, warnings. */
+  notes(): Promise<string> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.cd-notice')].map((note) => note.innerText).join('\n'),
+    );
+  }
+
+  async untilNote(words: string | RegExp): Promise<void> {
+    await until(
+      `a note that says ${words}`,
+      async () => says(await this.notes(), words),
+      () => this.text(),
+    );
+  }
+
   async untilText(words: string | RegExp): Promise<void> {
     await until(
       `the page to say ${words}`,
-      async () =>
-        typeof words === 'string' ? (await this.text()).includes(words) : words.test(await this.text()),
+      async () => says(await this.text(), words),
       () => this.text(),
     );
   }
@@ -42,7 +56,6 @@ export class OwnPage {
     await control.click();
   }
 
-  /** Back to this page after a look at another one. */
   /** Goes to another section of the options, as its entry in the list does. */
   show(section: string): Promise<void> {
     return this.page.evaluate((hash) => {
@@ -50,6 +63,7 @@ export class OwnPage {
     }, section);
   }
 
+  /** Back to this page after a look at another one. */
   front(): Promise<void> {
     return this.page.bringToFront();
   }
@@ -96,6 +110,10 @@ export class OwnPage {
       () => this.text(),
     );
   }
+}
+
+function says(text: string, words: string | RegExp): boolean {
+  return typeof words === 'string' ? text.includes(words) : words.test(text);
 }
 
 /** Runs in the page: the shown and enabled control whose accessible name fits. */

@@ -12,24 +12,36 @@ export class PackServer {
   /** Paths in the order in which they were asked for, with the headers that came along. */
   readonly asked: { path: string; headers: IncomingMessage['headers'] }[] = [];
 
+  #port = 0;
+
   static async start(): Promise<PackServer> {
     const host = new PackServer();
     host.#server.on('connection', (socket) => {
       host.#sockets.add(socket);
       socket.on('close', () => host.#sockets.delete(socket));
     });
-    await new Promise<void>((done) => host.#server.listen(0, '127.0.0.1', done));
+    await host.listen();
     return host;
+  }
+
+  /** On the network, after `stop` at the same address as before. */
+  async listen(): Promise<void> {
+    await new Promise<void>((done) => this.#server.listen(this.#port, '127.0.0.1', done));
+    this.#port = (this.#server.address() as AddressInfo).port;
   }
 
   /** Address of a folder on this host, with a slash at its end. */
   url(folder = ''): string {
-    const { port } = this.#server.address() as AddressInfo;
-    return `http://127.0.0.1:${port}/${folder}`;
+    return `http://127.0.0.1:${this.#port}/${folder}`;
   }
 
   put(path: string, answer: Answer): void {
     this.#files.set(path, answer);
+  }
+
+  /** How often a file was asked for whose name has these words in it. */
+  timesAsked(words: string): number {
+    return this.asked.filter(({ path }) => path.includes(words)).length;
   }
 
   /** Puts the files of a folder in the place of those that are there. */

@@ -26,6 +26,8 @@ interface PublishOptions {
   now?: Date;
   /** Changes the bytes of the pack before they are hashed and signed: what a publisher with bad intent can do. */
   forge?: (packText: string) => string;
+  /** The same for the text of the index before it is signed. */
+  forgeIndex?: (indexText: string) => string;
 }
 
 /** A publisher with one key, who makes signed folders the way the command line does, in memory. */
@@ -52,13 +54,13 @@ export class Publisher {
 
   async publish(
     pack: object,
-    { revoke = [], now = new Date(), forge }: PublishOptions = {},
+    { revoke = [], now = new Date(), forge, forgeIndex = (text) => text }: PublishOptions = {},
   ): Promise<Publication> {
     const packed = await packBytes(pack as Pack);
     const text = forge?.(JSON.stringify(pack));
     const forged = text === undefined ? packed : await this.#repack(pack as Pack, text);
     const index = createIndex(forged, revoke, now, null);
-    const indexBytes = encodeText(writeIndex(index));
+    const indexBytes = encodeText(forgeIndex(writeIndex(index)));
     const signatures = writeSignatureFile([await sign(indexBytes, this.#signing)]);
     const files = new Map([
       [INDEX_FILE, indexBytes],

@@ -9,6 +9,17 @@ export { BROWSERS, type BrowserName } from '@/tests/browser/launch';
  * `candor` gives the folder of another build of the extension.
  */
 export function useBrowser(name: BrowserName, candor?: () => Promise<string>): () => Browser {
+  const current = startBrowser(name, candor);
+  beforeEach(() => current().reset());
+  return current;
+}
+
+/** The same, but what is stored and open stays: one installation lives through all tests of the `describe`. */
+export function keepBrowser(name: BrowserName, candor?: () => Promise<string>): () => Browser {
+  return startBrowser(name, candor);
+}
+
+function startBrowser(name: BrowserName, candor?: () => Promise<string>): () => Browser {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await Browser.start(name, candor && { candor: await candor() });
@@ -20,7 +31,6 @@ export function useBrowser(name: BrowserName, candor?: () => Promise<string>): (
   };
   beforeEach(({ onTestFailed, task }) => {
     onTestFailed(() => current().photograph(task.name));
-    return current().reset();
   });
   return current;
 }
