@@ -6,6 +6,7 @@ import { draftReader } from '@/lib/engine/draft-reader';
 import { draftViewer } from '@/lib/engine/draft-view';
 import { readBlock } from '@/lib/engine/facts';
 import type { MuteList } from '@/lib/engine/mutes';
+import { ourPatterns } from '@/lib/engine/our-patterns';
 import type { Lexicons } from '@/lib/engine/protected/lexicon/lexicon';
 import { protectedWords } from '@/lib/engine/protected/terms';
 import { compileFacts, type KnownFact } from '@/lib/engine/public-facts';
@@ -104,6 +105,7 @@ export function compileCoach({
     words: memoList(add),
     list: (name) => named.get(name),
     entries: (name) => vocabulary.get(name) ?? [],
+    ourPatterns: ourPatterns(packs),
   };
   const { terms: protectedTerms, meaningOf } = protectedWords(lexicons);
   const talk = (reads: Reading) => compileCondition({ reads }, compiler);

@@ -1,5 +1,5 @@
-import { RE2JS } from 're2js';
-import { type BlockFacts, defineMatcher, type Hit } from '@/lib/matchers/define';
+import { type BlockFacts, defineMatcher } from '@/lib/matchers/define';
+import { linearSearch, nativeSearch, type PatternSearch } from '@/lib/matchers/pattern/search';
 import { isRe2 } from '@/lib/matchers/re2';
 import type { Span } from '@/lib/shared/span';
 import { z } from '@/lib/shared/zod';
@@ -17,14 +17,14 @@ const params = z.strictObject({
     .describe('Words of which one has to stand in the text before the pattern is tried; keeps typing fast'),
 });
 
-/** A pattern in a linear-time engine. RE2JS is slow, so it reads only the sentences that its keywords stand in. */
+/** A pattern in any case. It reads only the sentences that its keywords stand in. */
 export const pattern = defineMatcher({
   key: 'pattern',
   params,
   scope: 'near',
   compile({ re, keyword }, compiler) {
     // Compiled at its first keyword: most patterns never meet one, and the worker wakes often.
-    let compiled: RE2JS | undefined;
+    let search: PatternSearch | undefined;
     const list = compiler.words([keyword].flat());
     // Read piece by piece, an anchor would hold where the text goes on.
     const isAnchored = /(?<!\[)[\^$]/.test(re);
@@ -33,10 +33,15 @@ export const pattern = defineMatcher({
         const { text } = facts.normalised;
         const keywords = facts.terms(list);
         if (keywords.length === 0) return [];
-        compiled ??= RE2JS.compile(re, RE2JS.CASE_INSENSITIVE);
-        const known = compiled;
+        search ??= compiler.ourPatterns.has(re) ? nativeSearch(re) : linearSearch(re);
+        const known = search;
         const pieces = isAnchored ? [{ start: 0, end: text.length }] : around(keywords, facts);
-        return pieces.flatMap((piece) => matches(known, text, piece));
+        return pieces.flatMap(({ start, end }) =>
+          known(text.slice(start, end)).map((found) => ({
+            start: start + found.start,
+            end: start + found.end,
+          })),
+        );
       },
       needs: [list],
     };
@@ -55,15 +60,4 @@ function around(keywords: readonly Span[], facts: BlockFacts): Span[] {
     else pieces.push({ start, end });
   }
   return pieces;
-}
-
-function matches(re: RE2JS, text: string, piece: Span): Hit[] {
-  const matcher = re.matcher(text.slice(piece.start, piece.end));
-  const hits: Hit[] = [];
-  while (matcher.find()) {
-    const group = matcher.groupCount() > 0 && matcher.start(1) >= 0 ? 1 : 0;
-    const hit = { start: piece.start + matcher.start(group), end: piece.start + matcher.end(group) };
-    if (hit.end > hit.start) hits.push(hit);
-  }
-  return hits;
 }

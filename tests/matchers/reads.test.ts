@@ -16,6 +16,7 @@ const compiler: Compiler = {
   },
   list: () => undefined,
   entries: () => [],
+  ourPatterns: new Set(),
 };
 const compiled = new Map(
   (Object.keys(READINGS) as Reading[]).map((name) => [name, reads.compile(name, compiler)]),

@@ -4,7 +4,13 @@ import type { Compiler } from '@/lib/matchers/define';
 import { voiceOf } from '@/lib/matchers/voice';
 
 const reader: Reader = { search: () => new Map(), words: new Map(), names: new Set(), findTokens: () => [] };
-const compiler: Compiler = { windows: [], words: () => 0, list: () => undefined, entries: () => [] };
+const compiler: Compiler = {
+  windows: [],
+  words: () => 0,
+  list: () => undefined,
+  entries: () => [],
+  ourPatterns: new Set(),
+};
 const ESSAY =
   'The chain opened its first kitchen in 1961 and sold it to the cook. Each of the shops paid for flour, boxes and vans. ';
 const STORY = 'I opened my first kitchen in May and sold it to our cook. ';
