@@ -53,6 +53,7 @@ const IBAN_LENGTHS: Record<string, number> = {
 
 /** International account numbers with a valid check (ISO 13616, mod 97), in groups or in one piece. */
 export function findIbans(text: string): Span[] {
+  if (!/[a-z]{2}\d{2}/i.test(text)) return [];
   return spansOf(text, /(?<![A-Za-z0-9])[A-Z]{2}\d{2}[A-Z0-9 ]{11,40}/gi).flatMap(({ start, value }) => {
     const length = IBAN_LENGTHS[value.slice(0, 2).toUpperCase()] ?? 0;
     const end = start + lengthOfChars(value, length);

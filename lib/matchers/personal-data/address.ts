@@ -3,7 +3,7 @@ import type { Span } from '@/lib/shared/span';
 
 /** A street and number by itself is a shop, an office, a landmark; one of these makes it somebody's home. */
 const HOME_CUE =
-  /\blive[sd]? (?:at|on|in)\b|\bliving (?:at|on)\b|\bhome\b|\b(?:his|her|their|'s) (?:house|flat|apartment|place)\b|\bresid(?:es|ence|ing)\b|\bwohn(?:t|e|en|haft|ort|ung)\b|\bprivatadresse|\bzu hause\b|\bdaheim\b|\bhabit(?:e|ent|ait)\b|\bdomicile\b|\bchez (?:lui|elle|eux)\b|\bvive[n]?\b|\bcasa\b|\bdomicilio\b|\bwoon(?:t|achtig)?\b|\bwonen\b|\bthuis(?:adres)?\b|\bwoonadres\b/;
+  /\b(?:live[sd]? (?:at|on|in)\b|living (?:at|on)\b|home\b|(?:his|her|their|'s) (?:house|flat|apartment|place)\b|resid(?:es|ence|ing)\b|wohn(?:t|e|en|haft|ort|ung)\b|privatadresse|zu hause\b|daheim\b|habit(?:e|ent|ait)\b|domicile\b|chez (?:lui|elle|eux)\b|viven?\b|casa\b|domicilio\b|woon(?:t|achtig)?\b|wonen\b|thuis(?:adres)?\b|woonadres\b)/;
 
 const STREETS: readonly RegExp[] = [
   // 221 Example Street, 14B Old Mill Rd

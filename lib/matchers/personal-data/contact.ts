@@ -27,7 +27,6 @@ const NATIONAL =
 
 /** Telephone numbers. Whose they are is for the rule; numbers kept for documentation and service numbers are left out. */
 export function findPhones(text: string, folded: string): Span[] {
-  if (!/\d{2}/.test(text)) return [];
   const alone = [...spansOf(text, INTERNATIONAL).filter(isDialled), ...spansOf(text, NORTH_AMERICAN)];
   const cued = spansOf(text, NATIONAL).filter((span) => hasNear(folded, span, PHONE_CUE));
   return [...alone, ...cued].filter(({ value }) => isSomebodys(digitsOf(value)));

@@ -79,7 +79,6 @@ const NATIONAL_IDS: readonly NationalId[] = [
 
 /** Numbers that a state gives to one person, with valid check digits. `folded` is `text` in lower case. */
 export function findNationalIds(text: string, folded: string): Span[] {
-  if (!/\d{2}/.test(text)) return [];
   return NATIONAL_IDS.flatMap(({ pattern, cue, isValid, standsAlone }) =>
     spansOf(text, pattern).filter(
       (span) => isValid(span.value) && (standsAlone?.(span.value) || hasNear(folded, span, cue)),
