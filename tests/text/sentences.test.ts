@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isPlain, sentenceBreaks } from '@/lib/text/sentence-breaks';
 import { sentences } from '@/lib/text/sentences';
 
 describe('sentences', () => {
@@ -43,4 +44,38 @@ describe('sentences', () => {
       ),
     );
   });
+});
+
+describe('where a text falls into sentences', () => {
+  const platform = new Intl.Segmenter('en', { granularity: 'sentence' });
+  const breaksOf = (text: string) => Array.from(platform.segment(text), ({ index }) => index).slice(1);
+
+  it.each([
+    ['a full stop before a number', 'It is 1.5 or .5, not 1. 5'],
+    ['a full stop inside a name', 'acme.Example and Acme.Example'],
+    ['a small letter behind a full stop', 'We grew (a lot.) - "and" so on. 12 and more'],
+    ['what closes a sentence', 'She said "no." Then (yes!) "We left?"'],
+    ['what goes on a sentence', 'Really?! Yes!, no?; so: what?- who'],
+    ['marks without letters', '...!?.)( ."'],
+  ])('%s', (_, text) => {
+    expect(isPlain(text)).toBe(true);
+    expect(sentenceBreaks(text)).toEqual(breaksOf(text));
+  });
+
+  it('is what the platform says of any plain text', () => {
+    const unit = fc.constantFrom(...'aB1é. .!? \t()"\',-:;/@#$%~£€É*+<>[]{}^`|\\_=&'.split(''));
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
+        expect(sentenceBreaks(text)).toEqual(breaksOf(text));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it.each(['one…two', 'a\u0301.', 'line\nline', 'hi 👋. there', '文。字'])(
+    'is left to the platform in %j',
+    (text) => {
+      expect(isPlain(text)).toBe(false);
+    },
+  );
 });
