@@ -1,4 +1,4 @@
-import { afterSum, beforeSum, type PayShape } from '@/lib/engine/protected/pay/shape';
+import { afterSum, backwards, beforeSum, type PayShape } from '@/lib/engine/protected/pay/shape';
 
 /** Income that is nobody's wage: a founder's, a maker's, an investor's. */
 const VENTURE =
@@ -109,7 +109,9 @@ export const en: readonly PayShape[] = [
   {
     // moved to Acme for 15 % more
     sum: 'percent',
-    before: /(?<!\p{L})(?:moved|left|switched|jumped|quit|hopped|went (?:to|over))[^.!?]{0,40} for *$/u,
+    before: backwards(
+      '(?<!\\p{L})(?:moved|left|switched|jumped|quit|hopped|went (?:to|over))[^.!?]{0,40} for *',
+    ),
     after: afterSum(' *(?:more|raise|bump)(?! \\p{L}+s\\b)'),
   },
   {

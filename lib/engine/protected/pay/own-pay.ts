@@ -20,8 +20,8 @@ const SURE_LENGTH = 120;
 
 /** Sums up to six digits as people write pay: "52k", "$61,000", "2.380 €", "17.40"; a percentage is told apart by its sign. */
 const SUM =
-  /(?<![\p{L}\d.,])(?:us\$|[$€£] ?)?\d{1,3}(?:[.,' ]\d{3}|\d{0,3})(?:[.,]\d{1,2})?(?: ?(?:k|grand|tsd\.?)(?!\p{L}))?(?! ?(?:m|mm|mn|mio|mln|mrd|bn|b|million|billion|millones|millions|miljoen)(?!\p{L})|[\d:])/gu;
-const PERCENT = /^ ?(?:%|percent|per cent|prozent|pour cent|por ciento|procent)/u;
+  /(?=[u$€£\d])(?<![\p{L}\d.,])(?:us\$|[$€£] ?)?\d{1,3}(?:[.,' ]\d{3}|\d{0,3})(?:[.,]\d{1,2})?(?: ?(?:k|grand|tsd\.?)(?!\p{L}))?(?! ?(?:m|mm|mn|mio|mln|mrd|bn|b|million|billion|millones|millions|miljoen)(?!\p{L})|[\d:])/gu;
+const PERCENT = / ?(?:%|percent|per cent|prozent|pour cent|por ciento|procent)/uy;
 const NUMBER_WORDS =
   /(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|ein|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|twee|drie|vijf)(?= (?:percent|per cent|prozent|pour cent|por ciento|procent))/gu;
 
@@ -32,47 +32,60 @@ const NUMBER_WORDS =
 export function ownPay(folded: string, locale: Locale | 'other' | 'unknown'): Span[] {
   if (locale === 'other' || !mayHoldSum(folded)) return [];
   const shapes = locale === 'unknown' || folded.length < SURE_LENGTH ? ALL : SHAPES[locale];
-  return sumsIn(folded).filter((sum) => shapes.some((shape) => fits(shape, folded, sum)));
+  return sumsIn(folded).filter((sum) => isPay(sum, folded, shapes));
 }
 
 interface Sum extends Span {
   kind: PayShape['sum'];
-  value: number;
+  /** As written, without a sign for a percentage. */
+  words: string;
 }
 
+const SPELLED_PERCENT = /p(?:er ?cent|rozent|our cent|or ciento|rocent)/;
+
 function mayHoldSum(folded: string): boolean {
-  return /\d/.test(folded) || /per ?cent|prozent|pour cent|por ciento|procent/.test(folded);
+  return /\d/.test(folded) || SPELLED_PERCENT.test(folded);
 }
 
 function sumsIn(folded: string): Sum[] {
   const found: Sum[] = [];
-  for (const pattern of [SUM, NUMBER_WORDS]) {
+  for (const pattern of SPELLED_PERCENT.test(folded) ? [SUM, NUMBER_WORDS] : [SUM]) {
     for (const { 0: words, index: start } of folded.matchAll(pattern)) {
       if (found.length >= MOST_SUMS) return found;
       const end = start + words.length;
-      const sign = PERCENT.exec(folded.slice(end, end + 14));
+      PERCENT.lastIndex = end;
+      const isPercent = PERCENT.test(folded);
       found.push({
         start,
-        end: end + (sign?.[0].length ?? 0),
-        kind: sign ? 'percent' : 'money',
-        value: Number.parseFloat(words.replace(/[^\d.,]/g, '').replace(',', '.')),
+        end: isPercent ? PERCENT.lastIndex : end,
+        kind: isPercent ? 'percent' : 'money',
+        words,
       });
     }
   }
   return found;
 }
 
-function fits(
-  { sum, before, after, not, most }: PayShape,
-  folded: string,
-  { start, end, kind, value }: Sum,
-): boolean {
-  if (kind !== sum || (most !== undefined && !(value <= most))) return false;
+function isPay({ start, end, kind, words }: Sum, folded: string, shapes: readonly PayShape[]): boolean {
   const left = folded.slice(Math.max(0, start - BEFORE), start);
-  // What stands before a sum is a word at the least.
-  if (before && left.length < 2) return false;
   const right = folded.slice(end, end + AFTER);
-  // What stands after is tried at one place, what stands before at every one: the cheap question first.
-  if ((after && !after.test(right)) || (before && !before.test(left))) return false;
-  return !not?.test(`${left} ${right}`);
+  return shapes.some(
+    ({ sum, most, before, after, not }) =>
+      kind === sum &&
+      // What stands before a sum is a word at the least.
+      !(before && left.length < 2) &&
+      (after?.test(right) ?? true) &&
+      (!before || endsWith(left, before)) &&
+      (most === undefined || amountOf(words) <= most) &&
+      !not?.test(`${left} ${right}`),
+  );
+}
+
+function endsWith(text: string, backwards: RegExp): boolean {
+  backwards.lastIndex = text.length;
+  return backwards.test(text);
+}
+
+function amountOf(words: string): number {
+  return Number.parseFloat(words.replace(/[^\d.,]/g, '').replace(',', '.'));
 }

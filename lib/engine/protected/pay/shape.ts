@@ -1,6 +1,6 @@
 /**
  * How people write their own pay without a word for pay: "I make 52k as a nurse", "they offered 3 %". The sum stands
- * between `before`, which ends where it begins, and `after`, which begins where it ends.
+ * between `before`, which is read backwards from where it begins, and `after`, which begins where it ends.
  */
 export interface PayShape {
   sum: 'money' | 'percent';
@@ -17,9 +17,17 @@ export function afterSum(...lists: string[]): RegExp {
   return new RegExp(`^(?:${bare(lists)})(?![\\p{L}\\d])`, 'u');
 }
 
-/** A list of patterns as one, before the sum, with up to so many small words in between. */
+/**
+ * A list of patterns as one, before the sum, with up to so many small words in between. Read backwards from the sum, since
+ * a search would try every letter before it.
+ */
 export function beforeSum(words: number, ...lists: string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d'])(?:${bare(lists)})(?: [\\p{L}']+){0,${words}} *$`, 'u');
+  return backwards(`(?<![\\p{L}\\d'])(?:${bare(lists)})(?: [\\p{L}']+){0,${words}} *`);
+}
+
+/** Tried at `lastIndex` alone, on what ends there. */
+export function backwards(pattern: string): RegExp {
+  return new RegExp(`(?<=${pattern})`, 'uy');
 }
 
 /** Accents may be missing, as people type. */
