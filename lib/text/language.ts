@@ -48,9 +48,13 @@ const RIVALS: Record<string, string> = {
   vi: 'và của là có cho không được một các những này với trong đã người tôi chúng khi đến như ra',
 };
 const LOCALES = Object.keys(STOP_WORDS) as Locale[];
-const TONGUES = [...LOCALES, ...Object.keys(RIVALS)];
+const TONGUES = LOCALES.length + Object.keys(RIVALS).length;
 /** A word with the mark before it that makes it a hashtag, a handle or a part of an address. */
 const WORD = /[#@/_.]?\p{L}+(?:'\p{L}+)*/gu;
+/** The same in a text with none but these letters: many times faster. */
+const PLAIN = /^[\0-\x7f£€À-ÖØ-öø-ÿ]*$/;
+const PLAIN_WORD = /[#@/_.]?[A-Za-zÀ-ÖØ-öø-ÿ]+(?:'[A-Za-zÀ-ÖØ-öø-ÿ]+)*/g;
+const UNDERSCORE = 0x5f;
 const LATIN = /^\p{Script=Latin}/u;
 /** Letters that none of the five uses. */
 const FOREIGN_LETTER = /[ąćęłńśźżőűşğıřěůťďľĺŕșțăđơưãõåøđħ]/;
@@ -99,12 +103,17 @@ function isForeign(words: readonly string[]): boolean {
 /** Words in running text, in lower case: no hashtags, handles or addresses, and no capitals such as AI or US. */
 function runningWords(text: string): string[] {
   const words: string[] = [];
-  for (const word of text.match(WORD) ?? []) {
-    if (/^[#@/_.]/.test(word) || isAcronym(word)) continue;
+  for (const word of text.match(PLAIN.test(text) ? PLAIN_WORD : WORD) ?? []) {
+    if (isMark(word.charCodeAt(0)) || isAcronym(word)) continue;
     words.push(word.toLowerCase());
     if (words.length >= WORDS_LOOKED_AT) break;
   }
   return words;
+}
+
+/** Of what a word begins with, letters are all behind the marks but one. */
+function isMark(code: number): boolean {
+  return code < 0x41 || code === UNDERSCORE;
 }
 
 function isAcronym(word: string): boolean {
@@ -129,9 +138,10 @@ function isLatin(word: string): boolean {
 
 function countVotes(words: readonly string[]): number[] {
   votes ??= allVotes();
-  const counts = TONGUES.map(() => 0);
+  const counts = new Array<number>(TONGUES).fill(0);
   for (const word of words) {
-    for (const tongue of votes.get(word) ?? []) counts[tongue] = (counts[tongue] ?? 0) + 1;
+    const tongues = votes.get(word);
+    if (tongues) for (const tongue of tongues) counts[tongue] = (counts[tongue] ?? 0) + 1;
   }
   return counts;
 }
