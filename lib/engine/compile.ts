@@ -91,12 +91,7 @@ export function compileCoach({
   switches = {},
 }: CoachSource): Coach {
   const dictionary = new Dictionary();
-  const texts = new Map<ListId, readonly string[]>();
-  const add = (list: readonly string[]): ListId => {
-    const id = dictionary.add(list.map(toEntry));
-    texts.set(id, list);
-    return id;
-  };
+  const add = (list: readonly string[]): ListId => dictionary.add(list.map(toEntry));
   const vocabulary = vocabularyOf(packs, profile, words);
   const named = new Map([...vocabulary].map(([name, list]) => [name, add(list)]));
   const known = (name: string): ListId => named.get(name) ?? add([]);
@@ -136,7 +131,7 @@ export function compileCoach({
   const findTokens = compileTokens(
     packs.map(({ pack, tier }) => ({ formats: pack.tokens ?? [], isOurs: tier === 'base' })),
   );
-  const reader = { search: withSealed(dictionary.build(), sealed), words: texts, names, findTokens };
+  const reader = { search: withSealed(dictionary.build(), sealed), names, findTokens };
   const looker = { rulesFor: indexRules(rules), lists, publicSource, meaningOf };
   const analyse = (block: string) => new BlockAnalysis(readBlock(block, reader), looker);
   const memory = (): Memory => ({ read: draftReader(memoByText(analyse)), view: draftViewer() });

@@ -1,16 +1,17 @@
 import { WordTrie } from '@/lib/engine/word-trie';
-import type { ListId } from '@/lib/matchers/define';
-import type { Span } from '@/lib/shared/span';
+import type { ListId, TermHit } from '@/lib/matchers/define';
 import { normalise } from '@/lib/text/normalise';
 
 /** A word to look for. `stem` matches every word that begins with it. */
 export interface Entry {
   text: string;
   stem: boolean;
+  /** As its list writes it, if not as `text`. */
+  term?: string;
 }
 
 /** A hit of entry number `entry` of its list. Offsets are in the text that was searched. */
-export interface EntryHit extends Span {
+export interface EntryHit extends TermHit {
   entry: number;
 }
 
@@ -18,11 +19,14 @@ interface Owner {
   list: ListId;
   entry: number;
   stem: boolean;
+  term: string;
 }
 
 /** A trailing `*` makes a stem of a word. */
 export function toEntry(word: string): Entry {
-  return word.endsWith('*') ? { text: word.slice(0, -1), stem: true } : { text: word, stem: false };
+  return word.endsWith('*')
+    ? { text: word.slice(0, -1), stem: true, term: word }
+    : { text: word, stem: false };
 }
 
 /** All words of all packs, found in one pass. Fill it, then `build`. */
@@ -33,12 +37,12 @@ export class Dictionary {
   /** Adds a list; words are compared in lower case and plain Unicode. */
   add(entries: readonly Entry[]): ListId {
     const list = this.lists++;
-    entries.forEach(({ text, stem }, entry) => {
+    entries.forEach(({ text, stem, term = text }, entry) => {
       const { folded } = normalise(text.trim());
       if (folded === '') return;
       const owners = this.owners.get(folded);
-      if (owners) owners.push({ list, entry, stem });
-      else this.owners.set(folded, [{ list, entry, stem }]);
+      if (owners) owners.push({ list, entry, stem, term });
+      else this.owners.set(folded, [{ list, entry, stem, term }]);
     });
     return list;
   }
@@ -50,23 +54,19 @@ export class Dictionary {
     const owners = patterns.map((each) => this.owners.get(each) ?? []);
     const trie = new WordTrie(patterns);
     return (folded) => {
+      const places = placesIn(folded, trie);
+      if (places.length === 0) return NOTHING;
       const found = new Map<ListId, EntryHit[]>();
-      let start = 0;
-      const note = (pattern: number, end: number) => {
-        const whole = endsWord(folded, end);
-        for (const { list, entry, stem } of owners[pattern] ?? []) {
-          if (whole || stem) push(found, list, { start, end: stem ? wordEnd(folded, end) : end, entry });
-        }
-      };
-      let isInWord = false;
-      for (start = 0; start < folded.length; start++) {
-        if (isLowSurrogate(folded.charCodeAt(start))) continue;
-        const isLetter = isWord(folded, start);
-        if (!isLetter || !isInWord) trie.walk(folded, start, note);
-        isInWord = isLetter;
+      for (let at = 0; at < places.length; at += 3) {
+        const start = places[at] ?? 0;
+        const end = places[at + 2] ?? 0;
+        const isWhole = endsWord(folded, end);
+        for (const { list, entry, stem, term } of owners[places[at + 1] ?? 0] ?? [])
+          if (isWhole || stem)
+            push(found, list, { start, end: stem ? wordEnd(folded, end) : end, term, entry });
       }
       for (const [list, hits] of found) if (isTangled(hits)) found.set(list, longest(hits));
-      return found.size > 0 ? found : NOTHING;
+      return found;
     };
   }
 }
@@ -74,15 +74,30 @@ export class Dictionary {
 /** What is found in most short lines. */
 const NOTHING: ReadonlyMap<ListId, EntryHit[]> = new Map();
 
+/** Where patterns stand, three numbers each: the start, the pattern, the end. */
+function placesIn(folded: string, trie: WordTrie): number[] {
+  const places: number[] = [];
+  let isInWord = false;
+  for (let start = 0; start < folded.length; start++) {
+    if (isLowSurrogate(folded.charCodeAt(start))) continue;
+    const isLetter = isWord(folded, start);
+    if (!isLetter || !isInWord) trie.walk(folded, start, places);
+    isInWord = isLetter;
+  }
+  return places;
+}
+
 const WORD = /[\p{L}\p{N}\p{M}_]/u;
 
-/** For each ASCII character; asked twice a hit. */
-const ASCII_WORDS = Array.from({ length: 0x80 }, (_, code) => WORD.test(String.fromCharCode(code)));
+/** 1 for each ASCII character of a word; asked at every place of a text. */
+const ASCII_WORDS = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  WORD.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** Is the character at `at` part of a word? */
 export function isWord(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit < 0x80) return ASCII_WORDS[unit] === true;
+  if (unit < 0x80) return ASCII_WORDS[unit] === 1;
   const code = text.codePointAt(at);
   return code !== undefined && WORD.test(String.fromCodePoint(code));
 }

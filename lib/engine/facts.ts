@@ -12,10 +12,9 @@ import { normalise } from '@/lib/text/normalise';
 import { sentences } from '@/lib/text/sentences';
 import type { Figure, Link, Normalised } from '@/lib/text/types';
 
-/** How to look at a block: the search, the words behind its lists, and which lists are names. */
+/** How to look at a block: the search, and which lists are names. */
 export interface Reader {
   search(folded: string): ReadonlyMap<ListId, EntryHit[]>;
-  words: ReadonlyMap<ListId, readonly string[]>;
   names: ReadonlySet<ListId>;
   findTokens: TokenFinder;
 }
@@ -113,13 +112,7 @@ class Reading implements ReadBlock {
   }
 
   #termsOf(list: ListId): readonly TermHit[] {
-    const words = this.#reader.words.get(list) ?? [];
-    const hits = this.entries(list).map(({ start, end, entry }) => ({
-      start,
-      end,
-      // A sealed term is told in the writer's words: nobody knows others.
-      term: words[entry] ?? this.#textOf({ start, end }),
-    }));
+    const hits = this.entries(list);
     if (!this.#reader.names.has(list)) return hits;
     return mentionsAmong(this.normalised, (span) => this.sentenceAt(span), hits, this.links);
   }

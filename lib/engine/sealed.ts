@@ -107,7 +107,10 @@ function hitsAt(folded: string, start: number, { sealed, has, opener }: OpenList
     for (const end of endsFrom(folded, from, sealed.maxWords)) {
       const words = folded.slice(from, end).replace(/ {2,}/g, ' ');
       const isTerm = words.length >= MIN_SEALED_LENGTH && words.length <= MAX_SEALED_LENGTH && has(words);
-      if (isTerm) hits.push({ start: openedBy(opener, folded, from), end, entry: SEALED_ENTRY });
+      if (!isTerm) continue;
+      const begin = openedBy(opener, folded, from);
+      // A sealed term is told in the writer's words: nobody knows others.
+      hits.push({ start: begin, end, term: folded.slice(begin, end), entry: SEALED_ENTRY });
     }
   }
   return hits;

@@ -1,52 +1,64 @@
-/** Takes the number of a pattern and where the text goes on behind it. */
-export type Found = (pattern: number, end: number) => void;
-
 /** The root is below nobody, so its number stands for no node at all. */
 const NONE = 0;
 const SPACE = 0x20;
 const ASCII = 0x80;
 
 /**
- * Many patterns as one tree of letters, walked from where a word may begin. Most walks end at the second or third letter
- * and each step is one look into a hash table, so a pass costs about the same with ten patterns as with ten thousand; a
- * place costs no more than its longest pattern is long, so time is linear in the text. Letters are UTF-16 code units.
+ * Many patterns as one tree of letters, walked from where a word may begin. A step looks at the next node, where the
+ * first pattern that came this way went on, and else into a hash table, so a pass costs about the same with ten patterns
+ * as with ten thousand; a place costs no more than its longest pattern is long, so time is linear in the text. Letters
+ * are UTF-16 code units.
  */
 export class WordTrie {
-  // Of each node: the node above it, its letter, and one more than the number of the pattern that ends there.
+  // Of each node: the node above it, its letter, one more than the number of the pattern that ends there.
   #parent = new Int32Array(1024);
   #letter = new Uint16Array(1024);
   #pattern = new Int32Array(1024);
+  /** 1 for a node with children besides the node behind it. */
+  #branches = new Uint8Array(1024);
   #size = 1;
   /** Nodes by parent and letter: open addressing, never more than half full. */
   #slots = new Int32Array(2048);
 
-  /** The letters that a pattern begins with, as far as they are ASCII: most places of a text have another. */
-  readonly #opens = new Uint8Array(ASCII);
+  /** The nodes of the first letters, as far as they are ASCII. */
+  readonly #opens = new Int32Array(ASCII);
 
   /** A pattern's number is its place in the list. */
   constructor(patterns: readonly string[]) {
     for (const [number, pattern] of patterns.entries()) {
       let node = NONE;
-      if (pattern.charCodeAt(0) < ASCII) this.#opens[pattern.charCodeAt(0)] = 1;
       for (let at = 0; at < pattern.length; at++) node = this.#grown(node, pattern.charCodeAt(at));
       this.#pattern[node] = number + 1;
     }
+    for (let letter = 0; letter < ASCII; letter++) this.#opens[letter] = this.#hashed(NONE, letter);
   }
 
-  /** Tells all patterns that begin at `start`, the shortest first. */
-  walk(text: string, start: number, found: Found): void {
+  /**
+   * Adds all patterns that begin at `start`, the shortest first, three numbers each: the start, the pattern, and where the
+   * text goes on behind it.
+   */
+  walk(text: string, start: number, found: number[]): void {
     const first = text.charCodeAt(start);
-    if (first < ASCII && this.#opens[first] === 0) return;
-    let node = NONE;
-    for (let at = start; at < text.length; ) {
+    let node = first < ASCII ? (this.#opens[first] ?? NONE) : this.#hashed(NONE, first);
+    let at = start + 1;
+    while (node !== NONE && at <= text.length) {
+      const pattern = this.#pattern[node] ?? 0;
+      if (pattern > 0) found.push(start, pattern - 1, at);
       const letter = text.charCodeAt(at++);
       // "burn  rate" is "burn rate".
       if (letter === SPACE) while (text.charCodeAt(at) === SPACE) at++;
-      node = this.#slots[this.#slotOf(node, letter)] ?? NONE;
-      if (node === NONE) return;
-      const pattern = this.#pattern[node] ?? 0;
-      if (pattern > 0) found(pattern - 1, at);
+      node = this.#below(node, letter);
     }
+  }
+
+  #below(node: number, letter: number): number {
+    const next = node + 1;
+    if (this.#letter[next] === letter && this.#parent[next] === node) return next;
+    return this.#branches[node] === 0 ? NONE : this.#hashed(node, letter);
+  }
+
+  #hashed(node: number, letter: number): number {
+    return this.#slots[this.#slotOf(node, letter)] ?? NONE;
   }
 
   /** Where the node below `parent` is, or would be. */
@@ -70,6 +82,7 @@ export class WordTrie {
     if (node === this.#parent.length) this.#makeRoom(node * 2);
     this.#parent[node] = parent;
     this.#letter[node] = letter;
+    if (node !== parent + 1) this.#branches[parent] = 1;
     if (node * 2 === this.#slots.length) this.#rehash();
     return node;
   }
@@ -78,6 +91,7 @@ export class WordTrie {
     this.#parent = enlarged(this.#parent, new Int32Array(size));
     this.#letter = enlarged(this.#letter, new Uint16Array(size));
     this.#pattern = enlarged(this.#pattern, new Int32Array(size));
+    this.#branches = enlarged(this.#branches, new Uint8Array(size));
   }
 
   #rehash(): void {
@@ -87,7 +101,10 @@ export class WordTrie {
   }
 }
 
-function enlarged<Numbers extends Int32Array | Uint16Array>(from: Numbers, to: Numbers): Numbers {
+function enlarged<Numbers extends Int32Array | Uint16Array | Uint8Array>(
+  from: Numbers,
+  to: Numbers,
+): Numbers {
   to.set(from);
   return to;
 }

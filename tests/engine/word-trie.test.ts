@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { WordTrie } from '@/lib/engine/word-trie';
 
 function walked(patterns: readonly string[], text: string, start = 0): string[] {
-  const found: string[] = [];
-  new WordTrie(patterns).walk(text, start, (pattern, end) => found.push(`${patterns[pattern]}@${end}`));
-  return found;
+  const found: number[] = [];
+  new WordTrie(patterns).walk(text, start, found);
+  return found.flatMap((pattern, at) => (at % 3 === 1 ? `${patterns[pattern]}@${found[at + 1]}` : []));
 }
 
 describe('patterns that begin at a place', () => {

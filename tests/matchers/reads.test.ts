@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { Dictionary, toEntry } from '@/lib/engine/dictionary';
 import { type Reader, readBlock } from '@/lib/engine/facts';
-import type { Compiler, ListId } from '@/lib/matchers/define';
+import type { Compiler } from '@/lib/matchers/define';
 import { reads } from '@/lib/matchers/reads';
 import { READINGS, type Reading } from '@/lib/matchers/reads/readings';
 
 const dictionary = new Dictionary();
-const words = new Map<ListId, readonly string[]>();
 const compiler: Compiler = {
   windows: [],
-  words: (list) => {
-    const id = dictionary.add(list.map(toEntry));
-    words.set(id, list);
-    return id;
-  },
+  words: (list) => dictionary.add(list.map(toEntry)),
   list: () => undefined,
   entries: () => [],
   ourPatterns: new Set(),
@@ -21,7 +16,7 @@ const compiler: Compiler = {
 const compiled = new Map(
   (Object.keys(READINGS) as Reading[]).map((name) => [name, reads.compile(name, compiler)]),
 );
-const reader: Reader = { search: dictionary.build(), words, names: new Set(), findTokens: () => [] };
+const reader: Reader = { search: dictionary.build(), names: new Set(), findTokens: () => [] };
 
 /** The words by which `figure` in `text` reads so. */
 function read(name: Reading, text: string, figure: string): string | undefined {

@@ -3,7 +3,11 @@ import { type Reader, readBlock } from '@/lib/engine/facts';
 import type { Compiler } from '@/lib/matchers/define';
 import { voiceOf } from '@/lib/matchers/voice';
 
-const reader: Reader = { search: () => new Map(), words: new Map(), names: new Set(), findTokens: () => [] };
+const reader: Reader = {
+  search: () => new Map(),
+  names: new Set(),
+  findTokens: () => [],
+};
 const compiler: Compiler = {
   windows: [],
   words: () => 0,
