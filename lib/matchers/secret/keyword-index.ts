@@ -6,41 +6,46 @@ interface Keyword {
   entry: number;
 }
 
-/** Two characters tell the shelf that keywords stand on; a power of two, so that a mask is enough. */
-const SHELVES = 4096;
+/** Three characters tell the shelf that keywords stand on, five bits of each; a power of two, so that a mask is enough. */
+const SHELVES = 32_768;
 
 /**
  * Finds the keywords of many entries in one walk over the text. `lists[n]` are the keywords of entry `n`; both they and
  * the text are in lower case.
  */
 export function indexKeywords(lists: readonly (readonly string[])[]): KeywordIndex {
-  const shelves: (Keyword[] | undefined)[] = Array.from({ length: SHELVES }, () => undefined);
-  const single: Keyword[] = [];
+  const shelves = new Map<number, Keyword[]>();
+  const isFilled = new Uint8Array(SHELVES);
+  const short: Keyword[] = [];
   for (const [entry, words] of lists.entries()) {
     for (const word of words) {
-      if (word.length < 2) {
-        single.push({ word, entry });
-        continue;
-      }
-      const at = shelfOf(word.charCodeAt(0), word.charCodeAt(1));
-      shelves[at] = [...(shelves[at] ?? []), { word, entry }];
+      const shelf = shelfOf(word);
+      if (word.length < 3) short.push({ word, entry });
+      else shelves.set(shelf, [...(shelves.get(shelf) ?? []), { word, entry }]);
     }
   }
+  for (const shelf of shelves.keys()) isFilled[shelf] = 1;
   return (folded) => {
     const found = new Set<number>();
-    for (const { word, entry } of single) if (folded.includes(word)) found.add(entry);
-    let last = folded.charCodeAt(0);
-    for (let at = 1; at < folded.length; at++) {
-      const code = folded.charCodeAt(at);
-      const shelf = shelves[shelfOf(last, code)];
-      last = code;
-      if (!shelf) continue;
-      for (const { word, entry } of shelf) if (folded.startsWith(word, at - 1)) found.add(entry);
+    for (const { word, entry } of short) if (folded.includes(word)) found.add(entry);
+    let shelf = 0;
+    for (let at = 0; at < folded.length; at++) {
+      shelf = nextShelf(shelf, folded.charCodeAt(at));
+      if (isFilled[shelf] === 0) continue;
+      for (const { word, entry } of shelves.get(shelf) ?? [])
+        if (folded.startsWith(word, at - 2)) found.add(entry);
     }
     return [...found].sort((a, b) => a - b);
   };
 }
 
-function shelfOf(first: number, second: number): number {
-  return ((first << 6) ^ second) & (SHELVES - 1);
+function shelfOf(word: string): number {
+  let shelf = 0;
+  for (let at = 0; at < Math.min(3, word.length); at++) shelf = nextShelf(shelf, word.charCodeAt(at));
+  return shelf;
+}
+
+/** What came more than three characters before is pushed out. */
+function nextShelf(shelf: number, code: number): number {
+  return ((shelf << 5) ^ code) & (SHELVES - 1);
 }
