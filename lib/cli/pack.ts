@@ -8,9 +8,21 @@ import { addKeygen } from '@/lib/cli/pack/keygen';
 import { addPublish } from '@/lib/cli/pack/publish';
 import { addSeal } from '@/lib/cli/pack/seal';
 import { addSign } from '@/lib/cli/pack/sign';
+import { addTry } from '@/lib/cli/pack/try';
 import { addVerify } from '@/lib/cli/pack/verify';
 
-const COMMANDS = [addInit, addCheck, addSeal, addKeygen, addBuild, addSign, addVerify, addPublish, addDiff];
+const COMMANDS = [
+  addInit,
+  addCheck,
+  addTry,
+  addSeal,
+  addKeygen,
+  addBuild,
+  addSign,
+  addVerify,
+  addPublish,
+  addDiff,
+];
 
 const ABOUT = `Writes, tests and publishes the rules of your company. Three commands make a signed pack:
 
