@@ -32,6 +32,10 @@ const LONGEST_LINE = 1_000_000;
 const LINES_A_BATCH = 200;
 const BYTES_A_BATCH = 250_000;
 
+/** The first bytes by which files are known. */
+const MARKS = { gzip: [0x1f, 0x8b], utf8: [0xef, 0xbb, 0xbf], utf16: [0xff, 0xfe] };
+const LONGEST_MARK = 3;
+
 const TOO_LONG: Unreadable = { expected: `expected a post of at most ${LONGEST_LINE / 1_000_000} MB` };
 const DAMAGED: Unreadable = {
   expected: 'expected a whole .gz file; from here on it is cut off or damaged',
@@ -78,11 +82,12 @@ async function* linesOf(path: string, reading: Reading): AsyncGenerator<(string 
   const source = path === '-' ? reading.stdin : createReadStream(path);
   addAbortSignal(reading.signal, source);
   const splitter = new LineSplitter();
+  let isNew = true;
   try {
     for await (const chunk of unpacked(source, reading.onBytes)) {
-      const isFirst = splitter.isNew;
-      if (isFirst && chunk[0] === 0xff && chunk[1] === 0xfe) return yield [UTF16];
-      yield splitter.split(isFirst && chunk[0] === 0xef && chunk[1] === 0xbb ? chunk.subarray(3) : chunk);
+      if (isNew && beginsWith(chunk, MARKS.utf16)) return yield [UTF16];
+      yield splitter.split(isNew && beginsWith(chunk, MARKS.utf8) ? chunk.subarray(3) : chunk);
+      isNew = false;
     }
     yield splitter.end();
   } catch (error) {
@@ -94,24 +99,42 @@ async function* linesOf(path: string, reading: Reading): AsyncGenerator<(string 
 
 /** The bytes of a source, unpacked where they begin as gzip does. */
 async function* unpacked(source: Readable, onBytes: Reading['onBytes']): AsyncGenerator<Buffer> {
-  const chunks: AsyncIterator<Buffer | string> = source[Symbol.asyncIterator]();
-  const next = async (): Promise<Buffer | undefined> => {
-    const { done, value } = await chunks.next();
-    if (done) return undefined;
-    const bytes = Buffer.from(value);
-    onBytes(bytes.length);
-    return bytes;
+  const counted = async function* () {
+    for await (const chunk of source as AsyncIterable<Buffer | string>) {
+      const bytes = Buffer.from(chunk);
+      onBytes(bytes.length);
+      yield bytes;
+    }
   };
-  const first = await next();
-  if (!first) return;
-  const all = withFirst(first, next);
-  if (first[0] !== 0x1f || first[1] !== 0x8b) return yield* all;
+  const packed = headed(counted());
+  const { value: head } = await packed.next();
+  if (!head) return;
+  const all = async function* () {
+    yield head;
+    yield* packed;
+  };
+  if (!beginsWith(head, MARKS.gzip)) return yield* all();
   // What goes wrong in the packed stream is thrown by the unpacked one.
-  yield* pipeline(Readable.from(all), createGunzip(), () => {}) as AsyncIterable<Buffer>;
+  yield* headed(pipeline(Readable.from(all()), createGunzip(), () => {}) as AsyncIterable<Buffer>);
 }
 
-async function* withFirst(first: Buffer, next: () => Promise<Buffer | undefined>): AsyncGenerator<Buffer> {
-  for (let chunk: Buffer | undefined = first; chunk; chunk = await next()) yield chunk;
+/** The same bytes; the first chunk is long enough for every mark, though a pipe may give one byte at a time. */
+async function* headed(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let head: Buffer | undefined = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    if (!head) yield chunk;
+    else {
+      head = Buffer.concat([head, chunk]);
+      if (head.length < LONGEST_MARK) continue;
+      yield head;
+      head = undefined;
+    }
+  }
+  if (head && head.length > 0) yield head;
+}
+
+function beginsWith(bytes: Buffer, mark: readonly number[]): boolean {
+  return mark.every((byte, at) => bytes[at] === byte);
 }
 
 function isDamage(error: unknown): boolean {
@@ -120,12 +143,10 @@ function isDamage(error: unknown): boolean {
 
 /** Cuts bytes into lines and keeps at most one unfinished line. */
 class LineSplitter {
-  isNew = true;
   #begun: Buffer[] = [];
   #length = 0;
 
   split(chunk: Buffer): (string | Unreadable)[] {
-    this.isNew = false;
     const lines: (string | Unreadable)[] = [];
     let start = 0;
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
