@@ -52,12 +52,62 @@ export class ExtensionView {
     });
   }
 
-  /** A value that Candor stored, as it stands there, without the version around it; undefined when there is none. */
-  stored<T>(key: string): Promise<T | undefined> {
-    return this.page.evaluate(async (name) => {
-      const held = (await chrome.storage.local.get(name))[name] as { value?: T } | undefined;
-      return held?.value;
-    }, key);
+  /** What is stored under a key; undefined when nothing is. */
+  storedItem<T>(key: string): Promise<T | undefined> {
+    return this.page.evaluate(
+      async (name) => (await chrome.storage.local.get(name))[name] as T | undefined,
+      key,
+    );
+  }
+
+  /** A value that Candor stored, without the version around it; undefined when there is none. */
+  async stored<T>(key: string): Promise<T | undefined> {
+    return (await this.storedItem<{ value: T }>(key))?.value;
+  }
+
+  /** Fills the storage until about so many bytes fit, not twice as many: in ever smaller pieces, of which the last one goes. */
+  fillStorage(left: number): Promise<void> {
+    return this.page.evaluate(async (smallest) => {
+      const { local } = chrome.storage;
+      // Nothing that packs well.
+      const noise = Array.from({ length: 10_000 }, () => crypto.randomUUID()).join('');
+      const fill = (length: number) => noise.repeat(Math.ceil(length / noise.length)).slice(0, length);
+      let last = '';
+      for (let size = smallest * 64, at = 0; size >= smallest; at += 1) {
+        const key = `junk${at}`;
+        const isIn = await local.set({ [key]: fill(size) }).then(
+          () => true,
+          () => false,
+        );
+        if (!isIn) size /= 2;
+        else if (size === smallest) last = key;
+      }
+      await local.remove(last);
+    }, left);
+  }
+
+  /** Takes out what `fillStorage` put in. */
+  makeRoom(): Promise<void> {
+    return this.page.evaluate(async () => {
+      const keys = Object.keys(await chrome.storage.local.get()).filter((key) => key.startsWith('junk'));
+      await chrome.storage.local.remove(keys);
+    });
+  }
+
+  /** From now on notes which version of the one pack is in use, 0 for none, at every change of the packs. */
+  recordPackVersions(): Promise<void> {
+    return this.page.evaluate(() => {
+      const versions: number[] = [];
+      Object.assign(globalThis, { candorVersions: versions });
+      chrome.storage.onChanged.addListener(({ packs }) => {
+        const after = packs?.newValue as { value?: { packs: { pack: { version: number } }[] } } | undefined;
+        if (packs) versions.push(after?.value?.packs[0]?.pack.version ?? 0);
+      });
+    });
+  }
+
+  recordedPackVersions(): Promise<number[]> {
+    return this.page.evaluate(() => (globalThis as unknown as { candorVersions: number[] }).candorVersions);
   }
 
   /** Lets days go by for all that is stored: every instant that Candor noted moves back by so many. */

@@ -20,6 +20,8 @@ export async function launchFirefox(candor: string, probe: string): Promise<Laun
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
+      // Room for about as much as Chromium gives an extension, or no test could ever fill it. Kilobytes.
+      'dom.quotaManager.temporaryStorage.fixedLimit': 51_200,
       [DARK_PREFERENCE]: 1,
     },
     defaultViewport: { width: 1280, height: 800 },

@@ -44,19 +44,43 @@ export const KESTREL = {
   id: 'proj.next',
   primary: { terms: ['Kestrel'] },
   fixtures: {
-    nudge: ['The [[Kestrel]] demo went well', 'Busy with [[Kestrel]] today', 'Tired, but [[Kestrel]] runs'],
-    quiet: ['The demo went well', 'Busy today', 'Tired, but it runs'],
+    nudge: ['Our [[Kestrel]] demo went well', 'We spent the day on [[Kestrel]]', 'Our team runs [[Kestrel]]'],
+    quiet: ['Our demo went well', 'We spent the day on it', 'Our team runs'],
   },
 };
 
 /** Stems that every word begins with. */
 export const EVERY_WORD = {
   primary: { terms: [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `${letter}*`) },
-  fixtures: { nudge: ['Well done', 'all good', 'we ship'], quiet: ['12', '…', '!'] },
+  fixtures: {
+    nudge: [
+      'All went well for our team',
+      'We ship it before the weekend',
+      'Nobody asked our team about lunch',
+    ],
+    quiet: ['12', '…', '!'],
+  },
 };
 
 /** The next version, with a rule more. */
 export const NEXT = { ...ACME, version: 3, rules: [HALCYON, KESTREL] };
+
+/** The next version with so many rules that its try-out takes a while. */
+export const LARGE = {
+  ...NEXT,
+  rules: [
+    ...NEXT.rules,
+    ...Array.from({ length: 1_500 }, (_, at) => ({
+      ...KESTREL,
+      id: `proj.next-${at}`,
+      primary: { terms: [`Kestrel${at}`] },
+      fixtures: {
+        ...KESTREL.fixtures,
+        nudge: KESTREL.fixtures.nudge.map((text) => text.replace('Kestrel', `Kestrel${at}`)),
+      },
+    })),
+  ],
+};
 
 export async function createScene(server: PackServer, elsewhere: PackServer): Promise<FaultScene> {
   const [publisher, stranger] = await Promise.all([Publisher.create(), Publisher.create()]);
@@ -287,6 +311,10 @@ export const SIGNED_FAULTS: Fault[] = [
   }),
   trial('a rule that fails all of its examples', /expected a finding/, {
     primary: { terms: ['Merlin'] },
+    fixtures: {
+      nudge: ['We spent the day on it', 'Our team runs', 'Our demo went well'],
+      quiet: KESTREL.fixtures.quiet,
+    },
   }),
   trial('one rule, for every word there is', /everyday drafts/, EVERY_WORD),
 ];

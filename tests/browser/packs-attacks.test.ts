@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { refusalWords } from '@/components/packs/refusal-words';
 import { withOpenHost } from '@/tests/browser/open-host';
 import type { OwnPage } from '@/tests/browser/own-page';
 import {
-  createScene,
   drip,
   type Fault,
-  type FaultScene,
   FIRST_FAULTS,
   FOLDER,
   MEMORY_FAULTS,
@@ -14,7 +12,7 @@ import {
   SIGNED_FAULTS,
   WAY_FAULTS,
 } from '@/tests/browser/pack-faults';
-import { PackServer } from '@/tests/browser/pack-server';
+import { useScene } from '@/tests/browser/pack-scene';
 import { ABOUT_BOTH, Subscriber } from '@/tests/browser/subscriber';
 import { until } from '@/tests/browser/until';
 import { BROWSERS, keepBrowser } from '@/tests/browser/use-browser';
@@ -111,22 +109,6 @@ describe.runIf(BROWSERS.includes('chromium'))('attacks at the first look', () =>
     },
   );
 });
-
-/** Servers and publishers for the tests of a `describe`. */
-function useScene(): () => FaultScene {
-  let scene: FaultScene | undefined;
-  beforeAll(async () => {
-    scene = await createScene(await PackServer.start(), await PackServer.start());
-  });
-  afterAll(async () => {
-    await scene?.server.stop();
-    await scene?.elsewhere.stop();
-  });
-  return () => {
-    if (!scene) throw new Error('the scene is not set');
-    return scene;
-  };
-}
 
 /** The reason stands on the page, as words: nothing of it works as a link or as markup, or turns the direction. */
 async function expectWords(options: OwnPage, { code, says }: Pick<Fault, 'code' | 'says'>): Promise<void> {

@@ -20,7 +20,7 @@ interface StoredPack {
 }
 
 /** A post that the good pack has one word for, and a bad one would have two. */
-export const ABOUT_BOTH = 'Our team runs Halcyon next to Kestrel all week.';
+export const ABOUT_BOTH = 'We run Halcyon next to Kestrel.';
 
 /** A person who added a pack by its link: the options page open on one side, a composer of X on the other. */
 export class Subscriber {
@@ -98,6 +98,20 @@ export class Subscriber {
     const [pack] = held?.packs ?? [];
     if (!pack) throw new Error('no pack is stored');
     return pack;
+  }
+
+  async untilVersion(version: number, patience: number = PATIENCE_MS): Promise<void> {
+    await until(
+      `version ${version} to be in use`,
+      async () => (await this.pack()).pack.version === version,
+      async () => JSON.stringify(await this.source()),
+      patience,
+    );
+  }
+
+  /** How far the try-out of a version that waits has come; undefined when none waits. */
+  async progress(): Promise<{ at: number; lives: number } | undefined> {
+    return this.#browser.extension.storedItem(`staged:${(await this.source()).id}:progress`);
   }
 
   /** Writes a draft into the open composer, waits for as many marks, and posts it: nothing holds it. */

@@ -1,0 +1,19 @@
+import { afterAll, beforeAll } from 'vitest';
+import { createScene, type FaultScene } from '@/tests/browser/pack-faults';
+import { PackServer } from '@/tests/browser/pack-server';
+
+/** Servers and publishers for the tests of a `describe`. */
+export function useScene(): () => FaultScene {
+  let scene: FaultScene | undefined;
+  beforeAll(async () => {
+    scene = await createScene(await PackServer.start(), await PackServer.start());
+  });
+  afterAll(async () => {
+    await scene?.server.stop();
+    await scene?.elsewhere.stop();
+  });
+  return () => {
+    if (!scene) throw new Error('the scene is not set');
+    return scene;
+  };
+}
