@@ -46,7 +46,7 @@ export interface BlockReader {
   rulesFor: RuleIndex;
   lists: EngineLists;
   publicSource: CompiledCondition;
-  /** What a hit of a protected term means, by its number in the list. */
+  /** What a hit of a protected term means. */
   meaningOf: ProtectedWords['meaningOf'];
 }
 
@@ -56,24 +56,38 @@ export interface BlockReader {
  */
 export class BlockAnalysis {
   readonly facts: ReadBlock;
-  /** The cases of rules that may find something here. */
-  readonly cases: readonly Indexed[];
-  readonly protection: BlockProtection;
-  readonly deeds: readonly BlockDeed[];
   /** What was heard in it last time, for as long as the draft says the same. */
   heard: LastHearing | undefined = undefined;
+  readonly #reader: BlockReader;
   readonly #lists: EngineLists;
+  #cases: readonly Indexed[] | undefined;
+  #protection: BlockProtection | undefined;
+  #deeds: readonly BlockDeed[] | undefined;
   readonly #candidates: (readonly Candidate[])[] = [];
   #signs: Partial<Record<Sign, boolean>> | undefined;
   readonly #hits: (Hit | null | undefined)[] = [];
   readonly #sums: number[] = [];
 
-  constructor(facts: ReadBlock, { rulesFor, lists, publicSource, meaningOf }: BlockReader) {
+  constructor(facts: ReadBlock, reader: BlockReader) {
     this.facts = facts;
-    this.#lists = lists;
-    this.cases = rulesFor(facts.lists());
-    this.protection = protectionOf(facts, lists, meaningOf);
-    this.deeds = deedsOf(facts, lists, findAnywhere(publicSource, facts));
+    this.#reader = reader;
+    this.#lists = reader.lists;
+  }
+
+  /** The cases of rules that may find something here. */
+  get cases(): readonly Indexed[] {
+    this.#cases ??= this.#reader.rulesFor(this.facts.lists());
+    return this.#cases;
+  }
+
+  get protection(): BlockProtection {
+    this.#protection ??= protectionOf(this.facts, this.#lists, this.#reader.meaningOf);
+    return this.#protection;
+  }
+
+  get deeds(): readonly BlockDeed[] {
+    this.#deeds ??= deedsOf(this.facts, this.#lists, findAnywhere(this.#reader.publicSource, this.facts));
+    return this.#deeds;
   }
 
   /** What one of the `cases` finds. */
@@ -124,7 +138,7 @@ function protectionOf(
   const { folded } = facts.normalised;
   const hits = facts
     .entries(lists.protected)
-    .map(({ start, end, entry }) => ({ start, end, means: meaningOf(entry) }));
+    .map(({ start, end, term }) => ({ start, end, means: meaningOf(term) }));
   const ofPacks = facts.terms(lists.alsoProtected);
   return ofPacks.length > 0 || mayProtect(folded, hits, locale)
     ? blockProtection(folded, hits, facts.sentences, locale, ofPacks)

@@ -13,6 +13,7 @@ import {
   isProtective,
   NOT_PROTECTED,
 } from '@/lib/engine/protected/protected-speech';
+import { readAhead } from '@/lib/engine/read-ahead';
 import type { Indexed } from '@/lib/engine/rule-index';
 import type { CompiledCase } from '@/lib/engine/rules';
 import { goodDeeds, signalsOf } from '@/lib/engine/signals';
@@ -54,6 +55,7 @@ function reportOn(draft: Draft, coach: Coach, memory: Memory, options: CheckOpti
   const { signals = false, only } = options;
   const read = memory.read(text);
   const { blocks } = read;
+  readAhead(read.fresh);
   const protection = protectionOf(blocks);
   const isProtected = protection.draft || protection.sentences.some((spans) => spans.length > 0);
   const view = memory.view(read, occasionOf(draft, coach, protection, only));

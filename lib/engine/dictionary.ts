@@ -10,16 +10,11 @@ export interface Entry {
   term?: string;
 }
 
-/** A hit of entry number `entry` of its list. Offsets are in the text that was searched. */
-export interface EntryHit extends TermHit {
-  entry: number;
-}
-
+/** The lists that write a word in one way; they share its hits. */
 interface Owner {
-  list: ListId;
-  entry: number;
-  stem: boolean;
   term: string;
+  stem: boolean;
+  lists: ListId[];
 }
 
 /** A trailing `*` makes a stem of a word. */
@@ -37,18 +32,20 @@ export class Dictionary {
   /** Adds a list; words are compared in lower case and plain Unicode. */
   add(entries: readonly Entry[]): ListId {
     const list = this.lists++;
-    entries.forEach(({ text, stem, term = text }, entry) => {
+    for (const { text, stem, term = text } of entries) {
       const { folded } = normalise(text.trim());
-      if (folded === '') return;
-      const owners = this.owners.get(folded);
-      if (owners) owners.push({ list, entry, stem, term });
-      else this.owners.set(folded, [{ list, entry, stem, term }]);
-    });
+      if (folded === '') continue;
+      const owners = this.owners.get(folded) ?? [];
+      this.owners.set(folded, owners);
+      const owner = owners.find((each) => each.term === term && each.stem === stem);
+      if (!owner) owners.push({ term, stem, lists: [list] });
+      else if (owner.lists.at(-1) !== list) owner.lists.push(list);
+    }
     return list;
   }
 
   /** Compiles the search. The answer holds, for each list with hits, its hits by start, longest first, none inside another. */
-  build(): (folded: string) => ReadonlyMap<ListId, EntryHit[]> {
+  build(): (folded: string) => ReadonlyMap<ListId, TermHit[]> {
     const patterns = [...this.owners.keys()];
     if (patterns.length === 0) return () => NOTHING;
     const owners = patterns.map((each) => this.owners.get(each) ?? []);
@@ -56,23 +53,35 @@ export class Dictionary {
     return (folded) => {
       const places = placesIn(folded, trie);
       if (places.length === 0) return NOTHING;
-      const found = new Map<ListId, EntryHit[]>();
+      const found = new Map<ListId, TermHit[]>();
+      let tangled: Set<ListId> | undefined;
       for (let at = 0; at < places.length; at += 3) {
         const start = places[at] ?? 0;
         const end = places[at + 2] ?? 0;
         const isWhole = endsWord(folded, end);
-        for (const { list, entry, stem, term } of owners[places[at + 1] ?? 0] ?? [])
-          if (isWhole || stem)
-            push(found, list, { start, end: stem ? wordEnd(folded, end) : end, term, entry });
+        for (const { lists, stem, term } of owners[places[at + 1] ?? 0] ?? []) {
+          if (!isWhole && !stem) continue;
+          const hit = { start, end: stem ? wordEnd(folded, end) : end, term };
+          for (const list of lists) {
+            const hits = found.get(list);
+            if (!hits) found.set(list, [hit]);
+            else if (start >= (hits.at(-1)?.end ?? 0)) hits.push(hit);
+            else {
+              hits.push(hit);
+              tangled = (tangled ?? new Set()).add(list);
+            }
+          }
+        }
       }
-      for (const [list, hits] of found) if (isTangled(hits)) found.set(list, longest(hits));
+      // Hits come in the order of their start; mostly each begins behind the one before.
+      for (const list of tangled ?? []) found.set(list, longest(found.get(list) ?? []));
       return found;
     };
   }
 }
 
 /** What is found in most short lines. */
-const NOTHING: ReadonlyMap<ListId, EntryHit[]> = new Map();
+const NOTHING: ReadonlyMap<ListId, TermHit[]> = new Map();
 
 /** Where patterns stand, three numbers each: the start, the pattern, the end. */
 function placesIn(folded: string, trie: WordTrie): number[] {
@@ -121,22 +130,10 @@ function wordEnd(text: string, from: number): number {
   return end;
 }
 
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
-}
-
-/** Hits come in the order of their start; mostly each begins behind the one before. */
-function isTangled(hits: readonly EntryHit[]): boolean {
-  for (let at = 1; at < hits.length; at++) if ((hits[at]?.start ?? 0) < (hits[at - 1]?.end ?? 0)) return true;
-  return false;
-}
-
 /** "Acme Corp" rather than "Acme" inside it; equal spans of different entries all stay. */
-export function longest(hits: EntryHit[]): EntryHit[] {
+export function longest(hits: TermHit[]): TermHit[] {
   const sorted = hits.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const kept: EntryHit[] = [];
+  const kept: TermHit[] = [];
   let end = -1;
   let start = -1;
   for (const hit of sorted) {

@@ -1,4 +1,3 @@
-import type { EntryHit } from '@/lib/engine/dictionary';
 import { isHostName, mentionsAmong } from '@/lib/engine/mentions';
 import type { BlockFacts, ListId, TermHit } from '@/lib/matchers/define';
 import { findPersonalData, type PersonalHit } from '@/lib/matchers/personal-data';
@@ -14,16 +13,16 @@ import type { Figure, Link, Normalised } from '@/lib/text/types';
 
 /** How to look at a block: the search, and which lists are names. */
 export interface Reader {
-  search(folded: string): ReadonlyMap<ListId, EntryHit[]>;
+  search(folded: string): ReadonlyMap<ListId, TermHit[]>;
   names: ReadonlySet<ListId>;
   findTokens: TokenFinder;
 }
 
-/** `BlockFacts` with the entry numbers of hits, which protected speech reads. Words inside links are no words. */
+/** `BlockFacts` with what only the engine itself asks for. Words inside links are no words. */
 export interface ReadBlock extends BlockFacts {
   /** The lists with hits, before words inside links and namesakes are taken out. */
   lists(): Iterable<ListId>;
-  entries(list: ListId): readonly EntryHit[];
+  entries(list: ListId): readonly TermHit[];
 }
 
 const NO_HITS: readonly TermHit[] = [];
@@ -37,9 +36,9 @@ export function readBlock(block: string, reader: Reader): ReadBlock {
 
 class Reading implements ReadBlock {
   readonly normalised: Normalised;
-  readonly locale: ReadBlock['locale'];
   readonly #reader: Reader;
-  readonly #found: ReadonlyMap<ListId, EntryHit[]>;
+  #locale: ReadBlock['locale'] | undefined;
+  #found: ReadonlyMap<ListId, TermHit[]> | undefined;
   #hits: Map<ListId, readonly TermHit[]> | undefined;
   #sentences: readonly Span[] | undefined;
   #figures: readonly Figure[] | undefined;
@@ -49,9 +48,18 @@ class Reading implements ReadBlock {
 
   constructor(normalised: Normalised, reader: Reader) {
     this.normalised = normalised;
-    this.locale = languageOf(normalised.text);
     this.#reader = reader;
-    this.#found = reader.search(normalised.folded);
+  }
+
+  get locale(): ReadBlock['locale'] {
+    this.#locale ??= languageOf(this.normalised.text);
+    return this.#locale;
+  }
+
+  /** The words of every list, before those inside links and namesakes are taken out. */
+  get found(): ReadonlyMap<ListId, readonly TermHit[]> {
+    this.#found ??= this.#reader.search(this.normalised.folded);
+    return this.#found;
   }
 
   get sentences(): readonly Span[] {
@@ -80,16 +88,16 @@ class Reading implements ReadBlock {
   }
 
   lists(): Iterable<ListId> {
-    return this.#found.keys();
+    return this.found.keys();
   }
 
-  entries(list: ListId): readonly EntryHit[] {
-    const hits = this.#found.get(list) ?? [];
+  entries(list: ListId): readonly TermHit[] {
+    const hits = this.found.get(list) ?? [];
     return this.links.length === 0 ? hits : hits.filter((hit) => !this.#isInLink(list, hit));
   }
 
   terms(list: ListId): readonly TermHit[] {
-    if (!this.#found.has(list)) return NO_HITS;
+    if (!this.found.has(list)) return NO_HITS;
     this.#hits ??= new Map();
     const known = this.#hits.get(list);
     if (known) return known;
@@ -118,7 +126,7 @@ class Reading implements ReadBlock {
   }
 
   /** Words inside links are no words, unless the host is the name. */
-  #isInLink(list: ListId, hit: EntryHit): boolean {
+  #isInLink(list: ListId, hit: TermHit): boolean {
     const isName = this.#reader.names.has(list);
     return this.links.some(
       (link) => contains(link, hit) && !(isName && isHostName(this.#textOf(link), hit, link)),

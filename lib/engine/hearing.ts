@@ -81,7 +81,10 @@ function listen(placed: PlacedBlock, silent: readonly Span[], ear: Ear): readonl
   const { block } = placed;
   const sleeps = ear.isProtected || block.facts.locale === 'other';
   const heard: Heard[] = [];
-  for (const [at, each] of block.cases.entries()) {
+  const { cases } = block;
+  for (let at = 0; at < cases.length; at++) {
+    const each = cases[at];
+    if (!each) continue;
     const { neverSleeps } = each.rule;
     if ((sleeps && !neverSleeps) || !ear.mayRun(each)) continue;
     for (const candidate of block.candidates(at)) {

@@ -32,8 +32,24 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
   return (lists) => {
     const chosen = new Set<Numbered>();
     for (const list of lists) for (const numbered of byList.get(list) ?? []) chosen.add(numbered);
-    return chosen.size === 0 ? always : [...always, ...chosen].sort((a, b) => a.order - b.order);
+    return chosen.size === 0
+      ? always
+      : inOrder(
+          always,
+          [...chosen].sort((a, b) => a.order - b.order),
+        );
   };
+}
+
+/** Two sorted lists as one. */
+function inOrder(a: readonly Numbered[], b: readonly Numbered[]): Numbered[] {
+  const all: Numbered[] = [];
+  let at = 0;
+  for (const each of b) {
+    for (let next = a[at]; next && next.order < each.order; next = a[++at]) all.push(next);
+    all.push(each);
+  }
+  return all.concat(a.slice(at));
 }
 
 function add(byList: Map<ListId, Numbered[]>, list: ListId, numbered: Numbered): void {

@@ -1,5 +1,5 @@
 import { memoByText } from '@/lib/engine/cache';
-import { type EntryHit, isWord, longest } from '@/lib/engine/dictionary';
+import { isWord, longest } from '@/lib/engine/dictionary';
 import {
   binaryOf,
   bytesOf,
@@ -13,7 +13,7 @@ import {
   termHead,
 } from '@/lib/engine/sealed-terms';
 import type { SealedList } from '@/lib/format/sealed';
-import type { ListId } from '@/lib/matchers/define';
+import type { ListId, TermHit } from '@/lib/matchers/define';
 import type { Span } from '@/lib/shared/span';
 
 /** A sealed list and the list whose words it adds to. */
@@ -24,10 +24,8 @@ export interface SealedWords {
   opener?: string | undefined;
 }
 
-type Search = (folded: string) => ReadonlyMap<ListId, EntryHit[]>;
+type Search = (folded: string) => ReadonlyMap<ListId, TermHit[]>;
 
-/** Stands for the number of an entry: which term it was is not known, only that it was one. */
-const SEALED_ENTRY = -1;
 /** Word groups whose hash is remembered over all lists, so that a keystroke does not hash its paragraph again. */
 const REMEMBERED = 4_000;
 const LEAST_REMEMBERED = 100;
@@ -81,8 +79,8 @@ function sieveOf(first: string): Uint32Array {
   return sieve;
 }
 
-function sealedHits(folded: string, lists: readonly OpenList[]): Map<ListId, EntryHit[]> {
-  const found = new Map<ListId, EntryHit[]>();
+function sealedHits(folded: string, lists: readonly OpenList[]): Map<ListId, TermHit[]> {
+  const found = new Map<ListId, TermHit[]>();
   for (let at = 0; at < folded.length; ) {
     if (!isWord(folded, at)) {
       at++;
@@ -100,9 +98,9 @@ function sealedHits(folded: string, lists: readonly OpenList[]): Map<ListId, Ent
 }
 
 /** Terms whose first letter or digit is at `start`; one sign may stand before it ("#Halcyon"). */
-function hitsAt(folded: string, start: number, { sealed, has, opener }: OpenList): EntryHit[] {
+function hitsAt(folded: string, start: number, { sealed, has, opener }: OpenList): TermHit[] {
   const starts = isSign(folded, start - 1) ? [start - 1, start] : [start];
-  const hits: EntryHit[] = [];
+  const hits: TermHit[] = [];
   for (const from of starts) {
     for (const end of endsFrom(folded, from, sealed.maxWords)) {
       const words = folded.slice(from, end).replace(/ {2,}/g, ' ');
@@ -110,7 +108,7 @@ function hitsAt(folded: string, start: number, { sealed, has, opener }: OpenList
       if (!isTerm) continue;
       const begin = openedBy(opener, folded, from);
       // A sealed term is told in the writer's words: nobody knows others.
-      hits.push({ start: begin, end, term: folded.slice(begin, end), entry: SEALED_ENTRY });
+      hits.push({ start: begin, end, term: folded.slice(begin, end) });
     }
   }
   return hits;
@@ -142,7 +140,7 @@ function endsFrom(folded: string, start: number, maxWords: number): number[] {
   return ends;
 }
 
-function push(found: Map<ListId, EntryHit[]>, list: ListId, hit: EntryHit): void {
+function push(found: Map<ListId, TermHit[]>, list: ListId, hit: TermHit): void {
   const known = found.get(list);
   if (known) known.push(hit);
   else found.set(list, [hit]);
@@ -176,15 +174,16 @@ function isWordBefore(folded: string, at: number): boolean {
 
 /** Sealed hits among plain ones, as the dictionary orders them; a sealed word that also stands in plain counts once. */
 function merged(
-  plain: ReadonlyMap<ListId, EntryHit[]>,
-  sealed: ReadonlyMap<ListId, EntryHit[]>,
-): ReadonlyMap<ListId, EntryHit[]> {
+  plain: ReadonlyMap<ListId, TermHit[]>,
+  sealed: ReadonlyMap<ListId, TermHit[]>,
+): ReadonlyMap<ListId, TermHit[]> {
   const all = new Map(plain);
   for (const [list, hits] of sealed) {
+    const own = new Set(hits);
     const kept = longest([...(plain.get(list) ?? []), ...hits]);
     all.set(
       list,
-      kept.filter((hit, at) => hit.entry !== SEALED_ENTRY || !isSame(hit, kept[at - 1])),
+      kept.filter((hit, at) => !own.has(hit) || !isSame(hit, kept[at - 1])),
     );
   }
   return all;

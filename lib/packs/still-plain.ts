@@ -20,7 +20,7 @@ export function stillPlain(words: readonly string[], files: readonly PackFile[])
     .flatMap(({ path, text }) =>
       text.split('\n').flatMap((line, at) => {
         const hits = search(sealedForm(line)).get(list) ?? [];
-        return hits.map(({ entry }) => ({ word: words[entry] ?? '', file: path, line: at + 1 }));
+        return hits.map(({ term }) => ({ word: term, file: path, line: at + 1 }));
       }),
     );
 }

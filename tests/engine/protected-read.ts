@@ -17,9 +17,9 @@ const search = dictionary.build();
 export function readProtection(text: string, locale?: Locale | 'other' | 'unknown') {
   const blocks = splitBlocks(text).map((block) => {
     const { text: plain, folded } = normalise(block.text);
-    const hits = (search(folded).get(list) ?? []).map(({ entry, ...span }) => ({
-      ...span,
-      means: meaningOf(entry),
+    const hits = (search(folded).get(list) ?? []).map((hit) => ({
+      ...hit,
+      means: meaningOf(hit.term),
     }));
     const language = locale ?? languageOf(plain);
     return { text: plain, protection: blockProtection(folded, hits, sentences(plain), language) };

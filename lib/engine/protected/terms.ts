@@ -18,15 +18,17 @@ export interface ProtectedRole {
 
 /** One entry for the shared search: lower case, `stem` matches every word that begins with it. */
 export interface ProtectedTerm {
+  /** As it is spelled, with a `*` behind a stem: what its hits are told by. */
+  term: string;
   text: string;
   stem: boolean;
   roles: readonly ProtectedRole[];
 }
 
-/** What the engine looks for, and what a hit means by the index of its term. */
+/** What the engine looks for, and what a hit means by its term. */
 export interface ProtectedWords {
   terms: readonly ProtectedTerm[];
-  meaningOf(term: number): readonly ProtectedRole[];
+  meaningOf(term: string): readonly ProtectedRole[];
 }
 
 const known = new WeakMap<Lexicons, ProtectedWords>();
@@ -41,10 +43,11 @@ export function protectedWords(lexicons: Lexicons): ProtectedWords {
 
 /** All spellings of all entries, each once, with what it means in every language that has it. */
 function termsOf(lexicons: Lexicons): ProtectedTerm[] {
-  const terms = new Map<string, { text: string; stem: boolean; roles: ProtectedRole[] }>();
+  const terms = new Map<string, ProtectedTerm & { roles: ProtectedRole[] }>();
   for (const { entry, role } of entriesOf(lexicons)) {
     for (const spelling of spellings(entry, role)) {
       const term = terms.get(spelling) ?? {
+        term: spelling,
         text: spelling.replace(/\*$/, ''),
         stem: spelling.endsWith('*'),
         roles: [],
@@ -57,22 +60,20 @@ function termsOf(lexicons: Lexicons): ProtectedTerm[] {
 }
 
 /**
- * What each term means, by its index, with what the words inside it mean: "cut" in "they cut" is still about jobs. The
+ * What each term means, with what the words inside it mean: "cut" in "they cut" is still about jobs. The
  * search reports the longest phrase only, so the phrase has to carry the meaning of its parts. Worked out when a term is
  * first hit: few ever are, and the worker wakes often.
  */
-function meaningsOf(terms: readonly ProtectedTerm[]): (term: number) => readonly ProtectedRole[] {
-  const bySpelling = new Map(terms.map((term) => [spellingOf(term), term]));
-  const asked = new Map<number, readonly ProtectedRole[]>();
-  return (index) => {
-    const term = terms[index];
-    const roles = asked.get(index) ?? (term ? [...term.roles, ...rolesInside(term, bySpelling)] : []);
-    asked.set(index, roles);
+function meaningsOf(terms: readonly ProtectedTerm[]): ProtectedWords['meaningOf'] {
+  const bySpelling = new Map(terms.map((term) => [term.term, term]));
+  const asked = new Map<string, readonly ProtectedRole[]>();
+  return (spelling) => {
+    const term = bySpelling.get(spelling);
+    const roles = asked.get(spelling) ?? (term ? [...term.roles, ...rolesInside(term, bySpelling)] : []);
+    asked.set(spelling, roles);
     return roles;
   };
 }
-
-const spellingOf = ({ text, stem }: ProtectedTerm) => (stem ? `${text}*` : text);
 
 /** A phrase with another sense is there to take the meaning of its parts away, so it inherits none. */
 function rolesInside(term: ProtectedTerm, bySpelling: ReadonlyMap<string, ProtectedTerm>): ProtectedRole[] {
