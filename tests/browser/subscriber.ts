@@ -116,14 +116,24 @@ export class Subscriber {
 
   /** Writes a draft into the open composer, waits for as many marks, and posts it: nothing holds it. */
   async writes(text: string, marks = 1): Promise<void> {
+    await this.drafts(text, marks);
+    await this.posts(text);
+  }
+
+  /** Writes a draft into the open composer and waits for as many marks. */
+  async drafts(text: string, marks = 1): Promise<void> {
     const { tab } = this;
-    const before = await tab.posts();
     await tab.front();
     await tab.clickPage(tab.composer);
     await tab.type(text);
     await tab.untilUi(`${marks} mark(s)`, (ui) => ui.parts('mark').length === marks);
-    await tab.pressPost();
-    await tab.untilPosts(...before, text);
-    expect(await tab.errors()).toEqual([]);
+  }
+
+  /** Posts the draft that was written: nothing holds it. */
+  async posts(text: string): Promise<void> {
+    const before = await this.tab.posts();
+    await this.tab.pressPost();
+    await this.tab.untilPosts(...before, text);
+    expect(await this.tab.errors()).toEqual([]);
   }
 }
