@@ -5,8 +5,8 @@ import { addBadLine, emptyTally, pairTally, ruleTally, type Tally } from '@/lib/
 import { addTime } from '@/lib/cli/try/times';
 import { check, type Draft } from '@/lib/engine/check';
 import { type Coach, compileCoach } from '@/lib/engine/compile';
+import { LEXICONS } from '@/lib/engine/lexicons';
 import { inDraft } from '@/lib/engine/place';
-import { LEXICONS } from '@/lib/engine/protected/lexicons';
 import { BASE_PACK_ID, fullRuleId, type LoadedPack, type Pack } from '@/lib/format/pack';
 import type { Profile } from '@/lib/format/profile';
 import type { Finding } from '@/lib/shared/report';
@@ -112,26 +112,30 @@ function countRule(rule: string, findings: readonly Finding[], post: Post, where
   counts.samples = drawn(counts.samples, [{ at, lot: lotOf(rule, at), sample }], trying.samples);
 }
 
-/** Which rules have something to say about this post, heard or covered by another one's words. */
+/**
+ * Which rules speak about this post together, and which one's words another has taken. Covered rules make no pairs among
+ * themselves: a pack with many rules for the same words would have more of them than posts.
+ */
 function countPairs(
   draft: Draft,
   findings: readonly Finding[],
   counted: readonly Finding[],
-  { tally, coach, own }: Desk,
+  { tally, coach, own, trying }: Desk,
 ): void {
-  const covered = coveredRules(draft, findings, coach, own);
-  for (const [rule, by] of covered) {
+  const heard = [...new Set(counted.map(({ rule }) => rule))];
+  for (const [index, one] of heard.entries()) {
+    for (const other of heard.slice(index + 1))
+      if (own.has(one) || own.has(other)) pairTally(tally, one, other).posts++;
+  }
+  for (const [rule, by] of coveredRules(draft, findings, coach, own)) {
     const counts = ruleTally(tally, rule);
     counts.covered++;
-    for (const other of by) counts.coveredBy.set(other, (counts.coveredBy.get(other) ?? 0) + 1);
-  }
-  const rules = [...new Set([...counted.map(({ rule }) => rule), ...covered.keys()])];
-  for (const [index, one] of rules.entries()) {
-    for (const other of rules.slice(index + 1)) {
-      if (!own.has(one) && !own.has(other)) continue;
-      const pair = pairTally(tally, one, other);
+    for (const other of by) {
+      counts.coveredBy.set(other, (counts.coveredBy.get(other) ?? 0) + 1);
+      if (!own.has(other) && !trying.withBase) continue;
+      const pair = pairTally(tally, rule, other);
       pair.posts++;
-      if (covered.get(one)?.has(other) || covered.get(other)?.has(one)) pair.sameWords++;
+      pair.sameWords++;
     }
   }
 }
