@@ -1,7 +1,7 @@
 // Prints `base.json`: the base pack without what only people who write rules need (their fixtures, the pages that
-// token formats were taken from), and the words of protected speech.
+// token formats were taken from), and the words that the engine reads with.
 import { loadBasePack } from '@/lib/cli/load';
-import { LEXICONS } from '@/lib/engine/protected/lexicons';
+import { LEXICONS } from '@/lib/engine/lexicons';
 import type { BaseData } from '@/lib/packs/base-data';
 
 const pack = loadBasePack();

@@ -1,7 +1,7 @@
 import basePack from 'virtual:base-pack';
 import type { Outcome } from '@/components/packs/ImportOutcome';
 import { usePacks } from '@/entrypoints/options/stores';
-import { LEXICONS } from '@/lib/engine/protected/lexicons';
+import { LEXICONS } from '@/lib/engine/lexicons';
 import { MAX_PACK_BYTES, type Pack } from '@/lib/format/pack';
 import type { PackProblem } from '@/lib/packs/assemble';
 import { admitPack, readPackFile } from '@/lib/packs/install';

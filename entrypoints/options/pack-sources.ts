@@ -2,7 +2,7 @@ import basePack from 'virtual:base-pack';
 import type { AddEnvironment } from '@/entrypoints/options/add-link';
 import { releaseHost, requestHost } from '@/entrypoints/options/host-access';
 import { useMutes, usePacks, useSettings, useSources } from '@/entrypoints/options/stores';
-import { LEXICONS } from '@/lib/engine/protected/lexicons';
+import { LEXICONS } from '@/lib/engine/lexicons';
 import type { BaseData } from '@/lib/packs/base-data';
 import { type InstalledPack, removePack } from '@/lib/state/packs';
 import type { Source } from '@/lib/state/sources';

@@ -7,7 +7,7 @@ import { asLoaded, loadBasePack, loadPack } from '@/lib/cli/load';
 import { readable } from '@/lib/cli/readable';
 import { check } from '@/lib/engine/check';
 import { type Coach, compileCoach } from '@/lib/engine/compile';
-import { LEXICONS } from '@/lib/engine/protected/lexicons';
+import { LEXICONS } from '@/lib/engine/lexicons';
 import type { LoadedPack } from '@/lib/format/pack';
 import { EMPTY_PROFILE, type Profile } from '@/lib/format/profile';
 import type { Report } from '@/lib/shared/report';

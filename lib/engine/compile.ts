@@ -1,13 +1,14 @@
 import { BlockAnalysis } from '@/lib/engine/block';
 import { memoByText } from '@/lib/engine/cache';
+import { companionFinder } from '@/lib/engine/companions';
 import { type CompiledCondition, compileCondition } from '@/lib/engine/conditions';
 import { Dictionary, toEntry } from '@/lib/engine/dictionary';
 import { draftReader } from '@/lib/engine/draft-reader';
 import { draftViewer } from '@/lib/engine/draft-view';
 import { readBlock } from '@/lib/engine/facts';
+import type { Lexicons } from '@/lib/engine/lexicons';
 import type { MuteList } from '@/lib/engine/mutes';
 import { ourPatterns } from '@/lib/engine/our-patterns';
-import type { Lexicons } from '@/lib/engine/protected/lexicon/lexicon';
 import { protectedWords } from '@/lib/engine/protected/terms';
 import { compileFacts, type KnownFact } from '@/lib/engine/public-facts';
 import { indexRules } from '@/lib/engine/rule-index';
@@ -29,7 +30,7 @@ import { compileTokens } from '@/lib/matchers/secret/tokens';
 /** What a coach is made of. Everything is data; the clock comes with each draft. */
 export interface CoachSource {
   packs: readonly LoadedPack[];
-  /** The words of protected speech; `LEXICONS`, from wherever this runtime has them. */
+  /** `LEXICONS`, from wherever this runtime has them. */
   lexicons: Lexicons;
   profile: Profile;
   words?: OwnWords;
@@ -102,7 +103,7 @@ export function compileCoach({
     entries: (name) => vocabulary.get(name) ?? [],
     ourPatterns: ourPatterns(packs),
   };
-  const { terms: protectedTerms, meaningOf } = protectedWords(lexicons);
+  const { terms: protectedTerms, meaningOf } = protectedWords(lexicons.protected);
   const talk = (reads: Reading) => compileCondition({ reads }, compiler);
   const lists: EngineLists = {
     employer: known('employer'),
@@ -131,7 +132,12 @@ export function compileCoach({
   const findTokens = compileTokens(
     packs.map(({ pack, tier }) => ({ formats: pack.tokens ?? [], isOurs: tier === 'base' })),
   );
-  const reader = { search: withSealed(dictionary.build(), sealed), names, findTokens };
+  const reader = {
+    search: withSealed(dictionary.build(), sealed),
+    names,
+    companions: companionFinder(lexicons.companions),
+    findTokens,
+  };
   const looker = { rulesFor: indexRules(rules), lists, publicSource, meaningOf };
   const analyse = (block: string) => new BlockAnalysis(readBlock(block, reader), looker);
   const memory = (): Memory => ({ read: draftReader(memoByText(analyse)), view: draftViewer() });

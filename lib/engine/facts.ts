@@ -1,3 +1,4 @@
+import type { CompanionFinder } from '@/lib/engine/companions';
 import { isHostName, mentionsAmong } from '@/lib/engine/mentions';
 import type { BlockFacts, ListId, TermHit } from '@/lib/matchers/define';
 import { findPersonalData, type PersonalHit } from '@/lib/matchers/personal-data';
@@ -15,6 +16,7 @@ import type { Figure, Link, Normalised } from '@/lib/text/types';
 export interface Reader {
   search(folded: string): ReadonlyMap<ListId, TermHit[]>;
   names: ReadonlySet<ListId>;
+  companions: CompanionFinder;
   findTokens: TokenFinder;
 }
 
@@ -122,7 +124,13 @@ class Reading implements ReadBlock {
   #termsOf(list: ListId): readonly TermHit[] {
     const hits = this.entries(list);
     if (!this.#reader.names.has(list)) return hits;
-    return mentionsAmong(this.normalised, (span) => this.sentenceAt(span), hits, this.links);
+    return mentionsAmong(
+      this.normalised,
+      (span) => this.sentenceAt(span),
+      hits,
+      this.#reader.companions,
+      this.links,
+    );
   }
 
   /** Words inside links are no words, unless the host is the name. */

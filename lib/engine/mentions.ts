@@ -1,3 +1,4 @@
+import type { CompanionFinder } from '@/lib/engine/companions';
 import { type HeadlineTest, headlineTest, isFirst, type Place, placeOf } from '@/lib/engine/name-place';
 import { isInFixedPhrase } from '@/lib/engine/name-shape';
 import { isIntensifier, isNameAgain, isNamed, isOrdinaryName } from '@/lib/engine/namesakes';
@@ -36,12 +37,15 @@ export function mentionsAmong(
   normalised: Normalised,
   sentenceAt: (span: Span) => Span,
   hits: readonly TermHit[],
+  companions: CompanionFinder,
   links: readonly Span[] = [],
 ): TermHit[] {
   if (hits.length === 0) return [];
   const isHost = (hit: TermHit) => links.some((link) => contains(link, hit));
   const isHeadline = headlineTest();
-  const places = new Map(hits.map((hit) => [hit, placeOf(normalised.text, sentenceAt(hit), hit)]));
+  const places = new Map(
+    hits.map((hit) => [hit, placeOf(normalised.text, sentenceAt(hit), hit, companions)]),
+  );
   const named = hits.filter((hit) => isHost(hit) || isName(placeIn(places, hit), isHeadline));
   if (named.length === 0 || named.length === hits.length) return oncePerSpan(named);
   const sure = new Set(named);

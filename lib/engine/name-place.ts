@@ -1,3 +1,4 @@
+import type { CompanionFinder } from '@/lib/engine/companions';
 import type { TermHit } from '@/lib/matchers/define';
 import type { Span } from '@/lib/shared/span';
 import type { Surroundings } from '@/lib/text/naming';
@@ -14,12 +15,18 @@ export interface Place extends Surroundings {
   sentence: string;
   /** Of `written` in `sentence`. */
   at: Span;
+  companions: CompanionFinder;
 }
 
 /** True when the other words around a hit have capitals too. */
 export type HeadlineTest = (place: Place) => boolean;
 
-export function placeOf(text: string, sentence: Span, { start, end, term }: TermHit): Place {
+export function placeOf(
+  text: string,
+  sentence: Span,
+  { start, end, term }: TermHit,
+  companions: CompanionFinder,
+): Place {
   return {
     term,
     written: text.slice(start, end),
@@ -27,6 +34,7 @@ export function placeOf(text: string, sentence: Span, { start, end, term }: Term
     after: text.slice(end, Math.min(Math.max(sentence.end, end), end + REACH)),
     sentence: text.slice(sentence.start, sentence.end),
     at: { start: start - sentence.start, end: end - sentence.start },
+    companions,
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Place } from '@/lib/engine/name-place';
 import { isBeforeVerb } from '@/lib/text/before-verb';
-import { companionBeside } from '@/lib/text/companions';
 import { isListedVerb } from '@/lib/text/lexicon';
 import {
   hasCompanyNoun,
@@ -29,7 +28,7 @@ export function isBusiness(place: Place): boolean {
 
 /** "apple pie", "student visa". */
 export function isInFixedPhrase(place: Place): boolean {
-  const side = companionBeside(place.term, place.before, place.after);
+  const side = place.companions(place.term, place.before, place.after);
   if (side === undefined || isEmployer(place)) return false;
   // "met on Zoom in spring": behind a preposition the phrase ends with the name.
   const isName = startsWithCapital(place) && (isUsed(place) || isNamedBy(place));

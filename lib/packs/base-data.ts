@@ -1,7 +1,7 @@
-import type { Lexicons } from '@/lib/engine/protected/lexicon/lexicon';
+import type { Lexicons } from '@/lib/engine/lexicons';
 import type { Pack } from '@/lib/format/pack';
 
-/** What Candor brings itself: its own rules, and the words of protected speech. */
+/** What Candor brings itself: its own rules, and the words that it reads with. */
 export interface BaseData {
   pack: Pack;
   lexicons: Lexicons;

@@ -1,9 +1,12 @@
+/** By the word: what comes before it and what after, each as alternatives of a pattern; empty where nothing does. */
+export type Companions = Readonly<Record<string, readonly [before: string, after: string]>>;
+
 /**
  * What stands beside an ordinary word when it is that word and no company: "apple pie", "target audience", "student visa".
  * Fixed phrases of the language, for ordinary words that well-known companies are named after; each entry is what comes
  * before and what comes after, as alternatives of a pattern. A word without an entry is told by grammar alone.
  */
-const COMPANIONS: Record<string, readonly [before: string, after: string]> = {
+export const COMPANIONS: Companions = {
   adobe: ['', 'houses?|bricks?|walls?'],
   alphabet: ['greek|latin|cyrillic|phonetic|russian|hebrew', 'soup|song|letters?'],
   amazon: [
@@ -298,30 +301,3 @@ const COMPANIONS: Record<string, readonly [before: string, after: string]> = {
     'in|out|lens(?:es)?|levels?|past|by|away|around|range|slider|gestures?|through|into|ring|effect|h\\d|tool|off|factor|up',
   ],
 };
-
-interface Companion {
-  before: RegExp | undefined;
-  after: RegExp | undefined;
-}
-
-const compiled = new Map<string, Companion | undefined>();
-
-/** On which side of the word a neighbour makes it part of a fixed phrase of ordinary language. */
-export function companionBeside(word: string, before: string, after: string): 'before' | 'after' | undefined {
-  const companion = companionOf(word.toLowerCase());
-  if (companion?.after?.test(after)) return 'after';
-  return companion?.before?.test(before) ? 'before' : undefined;
-}
-
-function companionOf(word: string): Companion | undefined {
-  if (!Object.hasOwn(COMPANIONS, word)) return undefined;
-  const known = compiled.get(word);
-  if (known) return known;
-  const [before = '', after = ''] = COMPANIONS[word] ?? [];
-  const made = {
-    before: before === '' ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(?:${before})[\\s-]+$`, 'iu'),
-    after: after === '' ? undefined : new RegExp(`^[\\s-]+(?:${after})(?![\\p{L}\\p{N}])`, 'iu'),
-  };
-  compiled.set(word, made);
-  return made;
-}

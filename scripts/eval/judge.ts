@@ -1,7 +1,7 @@
 import { loadBasePack } from '@/lib/cli/load';
 import { check } from '@/lib/engine/check';
 import { type Coach, compileCoach } from '@/lib/engine/compile';
-import { LEXICONS } from '@/lib/engine/protected/lexicons';
+import { LEXICONS } from '@/lib/engine/lexicons';
 import type { Report } from '@/lib/shared/report';
 import { profileOf, type RowProfile, siteOf } from '@/scripts/eval/corpus';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileCoach } from '@/lib/engine/compile';
-import { LEXICONS } from '@/lib/engine/protected/lexicons';
+import { LEXICONS } from '@/lib/engine/lexicons';
 import { packSchema } from '@/lib/format/pack';
 import { ACME, read } from '@/tests/base-coach';
 

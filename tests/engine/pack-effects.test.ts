@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadPack } from '@/lib/cli/load';
 import { check } from '@/lib/engine/check';
 import { compileCoach } from '@/lib/engine/compile';
-import { LEXICONS } from '@/lib/engine/protected/lexicons';
+import { LEXICONS } from '@/lib/engine/lexicons';
 import type { LoadedPack, Pack } from '@/lib/format/pack';
 import type { Finding } from '@/lib/shared/report';
 import { BASE } from '@/tests/base-coach';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { compileCoach } from '@/lib/engine/compile';
-import { LEXICONS } from '@/lib/engine/protected/lexicons';
+import { LEXICONS } from '@/lib/engine/lexicons';
 import type { LoadedPack } from '@/lib/format/pack';
 import { ACME, BASE, read } from '@/tests/base-coach';
 

@@ -1,5 +1,5 @@
 import { Dictionary } from '@/lib/engine/dictionary';
-import { LEXICONS } from '@/lib/engine/protected/lexicons';
+import { LEXICONS } from '@/lib/engine/lexicons';
 import { blockProtection, draftProtection } from '@/lib/engine/protected/protected-speech';
 import { protectedWords } from '@/lib/engine/protected/terms';
 import { splitBlocks } from '@/lib/text/blocks';
@@ -9,7 +9,7 @@ import { sentences } from '@/lib/text/sentences';
 import type { Locale } from '@/lib/text/types';
 
 const dictionary = new Dictionary();
-const { terms, meaningOf } = protectedWords(LEXICONS);
+const { terms, meaningOf } = protectedWords(LEXICONS.protected);
 const list = dictionary.add(terms);
 const search = dictionary.build();
 

@@ -78,7 +78,7 @@ describe('sealed words', () => {
 
   it('are told by what the writer wrote, in plain lower case', () => {
     const search = withSealed(NOTHING, [{ list: 0, sealed: FROZEN }]);
-    const reader = { search, names: new Set<number>(), findTokens: () => [] };
+    const reader = { search, names: new Set<number>(), companions: () => undefined, findTokens: () => [] };
     expect(readBlock('so much HALCYON', reader).terms(0)).toMatchObject([
       { start: 8, end: 15, term: 'halcyon' },
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileCoach } from '@/lib/engine/compile';
-import { LEXICONS } from '@/lib/engine/protected/lexicons';
+import { LEXICONS } from '@/lib/engine/lexicons';
 import type { LoadedPack } from '@/lib/format/pack';
 import { packSchema } from '@/lib/format/pack';
 import { ACME, read, said } from '@/tests/base-coach';

@@ -16,7 +16,12 @@ const compiler: Compiler = {
 const compiled = new Map(
   (Object.keys(READINGS) as Reading[]).map((name) => [name, reads.compile(name, compiler)]),
 );
-const reader: Reader = { search: dictionary.build(), names: new Set(), findTokens: () => [] };
+const reader: Reader = {
+  search: dictionary.build(),
+  names: new Set(),
+  companions: () => undefined,
+  findTokens: () => [],
+};
 
 /** The words by which `figure` in `text` reads so. */
 function read(name: Reading, text: string, figure: string): string | undefined {

@@ -6,6 +6,7 @@ import { voiceOf } from '@/lib/matchers/voice';
 const reader: Reader = {
   search: () => new Map(),
   names: new Set(),
+  companions: () => undefined,
   findTokens: () => [],
 };
 const compiler: Compiler = {

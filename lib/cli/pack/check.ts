@@ -5,7 +5,7 @@ import { sayCosts } from '@/lib/cli/pack/cost-table';
 import { readWholePack } from '@/lib/cli/pack/read-pack';
 import { type CommonOptions, counted, JSON_OPTION, type Told, tell } from '@/lib/cli/pack/say';
 import { trialMaterial } from '@/lib/cli/pack/trial-material';
-import { LEXICONS } from '@/lib/engine/protected/lexicons';
+import { LEXICONS } from '@/lib/engine/lexicons';
 import { fullRuleId, type Pack } from '@/lib/format/pack';
 import type { PackProblem } from '@/lib/packs/assemble';
 import type { BaseData } from '@/lib/packs/base-data';

@@ -1,5 +1,5 @@
 import { loadBasePack } from '@/lib/cli/load';
-import { LEXICONS } from '@/lib/engine/protected/lexicons';
+import { LEXICONS } from '@/lib/engine/lexicons';
 import { BASE_PACK_ID } from '@/lib/format/pack';
 import type { PackFile } from '@/lib/packs/assemble';
 import { buildPack } from '@/lib/packs/build';

@@ -162,7 +162,7 @@ async function signedIndex(site: string, set: KeySet): Promise<Result<Index, Ref
 async function tryOut(pack: Pack, steps: Step[]): Promise<readonly LeftOut[]> {
   const [{ loadBasePack }, { LEXICONS }, { startTrial, TRIAL_START }, { trialMaterial }] = await Promise.all([
     import('@/lib/cli/load'),
-    import('@/lib/engine/protected/lexicons'),
+    import('@/lib/engine/lexicons'),
     import('@/lib/packs/trial'),
     import('@/lib/cli/pack/trial-material'),
   ]);

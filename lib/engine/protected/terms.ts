@@ -1,4 +1,4 @@
-import type { Lexicons, Topic } from '@/lib/engine/protected/lexicon/lexicon';
+import type { ProtectedLexicons, Topic } from '@/lib/engine/protected/lexicon/lexicon';
 import type { Voice } from '@/lib/engine/protected/voice/voice';
 import { ORDINARY } from '@/lib/engine/protected/voice/words';
 import type { Locale } from '@/lib/text/types';
@@ -31,10 +31,10 @@ export interface ProtectedWords {
   meaningOf(term: string): readonly ProtectedRole[];
 }
 
-const known = new WeakMap<Lexicons, ProtectedWords>();
+const known = new WeakMap<ProtectedLexicons, ProtectedWords>();
 
 /** Worked out once for the same lexicons: coaches come and go with every change of settings. */
-export function protectedWords(lexicons: Lexicons): ProtectedWords {
+export function protectedWords(lexicons: ProtectedLexicons): ProtectedWords {
   const terms = known.get(lexicons)?.terms ?? termsOf(lexicons);
   const words = known.get(lexicons) ?? { terms, meaningOf: meaningsOf(terms) };
   known.set(lexicons, words);
@@ -42,7 +42,7 @@ export function protectedWords(lexicons: Lexicons): ProtectedWords {
 }
 
 /** All spellings of all entries, each once, with what it means in every language that has it. */
-function termsOf(lexicons: Lexicons): ProtectedTerm[] {
+function termsOf(lexicons: ProtectedLexicons): ProtectedTerm[] {
   const terms = new Map<string, ProtectedTerm & { roles: ProtectedRole[] }>();
   for (const { entry, role } of entriesOf(lexicons)) {
     for (const spelling of spellings(entry, role)) {
@@ -99,7 +99,7 @@ function runsIn(phrase: string): string[] {
   return [...runs.filter((run) => run !== phrase), ...stems];
 }
 
-function entriesOf(lexicons: Lexicons): { entry: string; role: ProtectedRole }[] {
+function entriesOf(lexicons: ProtectedLexicons): { entry: string; role: ProtectedRole }[] {
   const locales = Object.keys(lexicons) as Locale[];
   return locales.flatMap((locale) => {
     const { topics, pairs, firstPerson, workforce, otherSenses } = lexicons[locale];

@@ -38,7 +38,7 @@ export interface ProtectedLexicon {
 }
 
 /** Every language that is read. */
-export type Lexicons = Record<Locale, ProtectedLexicon>;
+export type ProtectedLexicons = Record<Locale, ProtectedLexicon>;
 
 /** Entries separated by commas; line breaks are only layout. */
 export function entries(text: TemplateStringsArray): string[] {
