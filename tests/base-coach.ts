@@ -1,7 +1,7 @@
 import basePack from 'virtual:base-pack';
 import { check, type Draft } from '@/lib/engine/check';
 import { type Coach, type CoachSource, compileCoach } from '@/lib/engine/compile';
-import { LEXICONS } from '@/lib/engine/protected/lexicons';
+import { LEXICONS } from '@/lib/engine/lexicons';
 import type { LoadedPack } from '@/lib/format/pack';
 import type { Profile } from '@/lib/format/profile';
 import type { Report } from '@/lib/shared/report';

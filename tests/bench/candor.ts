@@ -3,7 +3,7 @@
 import { loadBasePack } from '@/lib/cli/load';
 import { check } from '@/lib/engine/check';
 import { type Coach, compileCoach } from '@/lib/engine/compile';
-import { LEXICONS } from '@/lib/engine/protected/lexicons';
+import { LEXICONS } from '@/lib/engine/lexicons';
 import type { LoadedPack, Pack } from '@/lib/format/pack';
 import { figures } from '@/lib/text/figures';
 import { normalise } from '@/lib/text/normalise';

@@ -1,6 +1,6 @@
 import basePack from 'virtual:base-pack';
 import { describe, expect, it } from 'vitest';
-import { LEXICONS } from '@/lib/engine/protected/lexicons';
+import { LEXICONS } from '@/lib/engine/lexicons';
 import type { Pack } from '@/lib/format/pack';
 import type { Rule } from '@/lib/format/rule';
 import { fixtureBench } from '@/lib/packs/fixtures';

@@ -1,7 +1,7 @@
 import basePack from 'virtual:base-pack';
 import { describe, expect, it } from 'vitest';
 import { check } from '@/lib/engine/check';
-import { LEXICONS } from '@/lib/engine/protected/lexicons';
+import { LEXICONS } from '@/lib/engine/lexicons';
 import { type LoadedPack, packSchema } from '@/lib/format/pack';
 import { runFixtures, unmark } from '@/lib/packs/fixtures';
 import { ACME, BASE, coachFor, NOW } from '@/tests/base-coach';

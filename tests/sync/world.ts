@@ -1,5 +1,5 @@
 import basePack from 'virtual:base-pack';
-import { LEXICONS } from '@/lib/engine/protected/lexicons';
+import { LEXICONS } from '@/lib/engine/lexicons';
 import type { Pack } from '@/lib/format/pack';
 import { encodeText } from '@/lib/packs/publication/bytes';
 import { createIndex, packBytes, writeIndex } from '@/lib/packs/publication/create-index';
