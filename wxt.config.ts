@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { baseData, basePack, trialData } from './scripts/vite-base-pack.ts';
+import { slimZod } from './scripts/vite-slim-zod.ts';
 
 // The hosts of the built-in sites; each site adapter repeats its own in `matches`, and a test holds the two together.
 const SITE_HOSTS = [
@@ -18,7 +19,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [basePack()] }),
+  vite: () => ({ plugins: [basePack(), slimZod()] }),
   hooks: {
     // The rules travel as data: a script twice as large would be parsed at every waking of the worker.
     'prepare:publicPaths': (_, paths) => {

@@ -4,8 +4,8 @@
  */
 export function memoByText<T>(
   make: (text: string) => T,
-  maxEntries = 2_000,
-  maxLength = 1_000_000,
+  maxEntries = 500,
+  maxLength = 200_000,
 ): (text: string) => T {
   let recent = new Map<string, T>();
   let older = new Map<string, T>();
