@@ -3,6 +3,7 @@ import { migrate } from '@/lib/format/migrate';
 import { type Pack, packSchema } from '@/lib/format/pack';
 import type { PackProblem } from '@/lib/packs/assemble';
 import { keyPath } from '@/lib/packs/key-path';
+import { MAX_PATTERN_LOAD, patternLoad } from '@/lib/packs/pattern-load';
 import { err, ok, type Result } from '@/lib/shared/result';
 
 type Locate = (path: readonly PropertyKey[]) => { file: string; place: string };
@@ -14,9 +15,20 @@ export function inFile(file: string): Locate {
 
 /** Checks an unknown value against the pack schema; every problem is named, not only the first. */
 export function checkSchema(value: unknown, locate: Locate): Result<Pack, PackProblem[]> {
+  const load = patternLoad(value);
+  if (load > MAX_PATTERN_LOAD) return err([tooHeavy(load, locate)]);
   const parsed = packSchema.safeParse(migrate(value), { reportInput: true });
   if (parsed.success) return ok(parsed.data);
   return err(schemaProblems(parsed.error, locate));
+}
+
+/** Said before the schema, which compiles every pattern: a hostile pack could keep it busy for minutes. */
+function tooHeavy(load: number, locate: Locate): PackProblem {
+  return {
+    ...locate(['rules']),
+    expected: `patterns of at most ${MAX_PATTERN_LOAD} parts in all, repeats such as {1,1000} written out`,
+    found: `${load} parts`,
+  };
 }
 
 /** The problems of any zod error in the words of `PackProblem`. */
