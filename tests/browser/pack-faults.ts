@@ -273,6 +273,9 @@ export const SIGNED_FAULTS: Fault[] = [
   schema('a pattern that looks back', /RE2/, {
     rules: [HALCYON, withRule({ primary: { pattern: { re: '(a+)\\1+$', keyword: ['aa'] } } })],
   }),
+  schema('patterns that take minutes to compile', /patterns of at most/, {
+    rules: [HALCYON, ...Array.from({ length: 200 }, (_, at) => heavyRule(at))],
+  }),
   schema('HTML in a message', /message\.what/, {
     rules: [HALCYON, withMessage({ what: '<img src=x onerror="alert(1)"> {match}' })],
   }),
@@ -321,6 +324,12 @@ export const SIGNED_FAULTS: Fault[] = [
 
 function withRule(change: object): object {
   return { ...KESTREL, ...change };
+}
+
+/** In RE2 syntax and of linear time, but the one pattern takes half a second to compile. */
+function heavyRule(at: number): object {
+  const re = '[\\pL\\pN]{1,1000}'.repeat(50);
+  return withRule({ id: `proj.heavy-${at}`, primary: { pattern: { re, keyword: ['keyword'] } } });
 }
 
 function withMessage(change: object): object {
