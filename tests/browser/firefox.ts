@@ -10,12 +10,15 @@ const UUID = '6f0c5a0e-2d6b-4a57-9a5e-0c5a6f0c5a0e';
 const DARK_PREFERENCE = 'layout.css.prefers-color-scheme.content-override';
 
 /** Firefox over WebDriver BiDi, with access to its own internals for what BiDi cannot do yet. */
-export async function launchFirefox(candor: string, probe: string): Promise<Launched> {
+export async function launchFirefox(candor: string, probe: string, home?: string): Promise<Launched> {
   const id = await geckoId(candor);
   const engine = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox') ?? 'firefox',
     headless: true,
+    ...(home !== undefined && {
+      env: { ...process.env, HOME: home, XDG_CONFIG_HOME: join(home, '.config') },
+    }),
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   isHeaded?: boolean;
   /** Folder of the built extension. */
   candor?: string;
+  /** Home folder of the browser, where Firefox looks for managed storage. */
+  home?: string;
 }
 
 /** The folder of the extension as built for a browser. */
@@ -34,10 +36,11 @@ export function builtFor(name: BrowserName): string {
 /** Starts a browser with Candor and the probe in it. */
 export async function launch(
   name: BrowserName,
-  { isHeaded = false, candor = builtFor(name) }: LaunchOptions = {},
+  { isHeaded = false, candor = builtFor(name), home }: LaunchOptions = {},
 ): Promise<Launched> {
   const own = ownCopy(candor);
-  const starting = name === 'chromium' ? launchChromium(own, PROBE, isHeaded) : launchFirefox(own, PROBE);
+  const starting =
+    name === 'chromium' ? launchChromium(own, PROBE, isHeaded) : launchFirefox(own, PROBE, home);
   const forget = () => rmSync(own, { recursive: true, force: true });
   const launched = await starting.catch((problem: unknown) => {
     forget();

@@ -12,6 +12,8 @@ export class PackServer {
   /** Paths in the order in which they were asked for, with the headers that came along. */
   readonly asked: { path: string; headers: IncomingMessage['headers'] }[] = [];
 
+  /** Lets every page and extension read its files, as most static hosts do. */
+  isOpenToAll = false;
   #port = 0;
 
   static async start(): Promise<PackServer> {
@@ -60,6 +62,7 @@ export class PackServer {
     const path = decodeURI((request.url ?? '/').slice(1));
     this.asked.push({ path, headers: request.headers });
     const answer = this.#files.get(path);
+    if (this.isOpenToAll) response.setHeader('access-control-allow-origin', '*');
     if (answer === undefined) response.writeHead(404).end('no such file');
     else if (typeof answer === 'function') answer(request, response);
     else response.writeHead(200, { 'content-type': 'application/json' }).end(answer);
