@@ -7,7 +7,7 @@ const MAY_IMPORT = {
   'lib/matchers': ['lib/shared', 'lib/text'],
   'lib/format': ['lib/shared', 'lib/matchers'],
   'lib/engine': ['lib/shared', 'lib/text', 'lib/matchers', 'lib/format'],
-  'lib/packs': ['lib/shared', 'lib/engine', 'lib/format'],
+  'lib/packs': ['lib/shared', 'lib/matchers', 'lib/engine', 'lib/format'],
   'lib/sites': ['lib/shared'],
   'lib/editors': ['lib/shared'],
   'lib/messaging': ['lib/shared'],

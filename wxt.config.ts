@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { baseData, basePack, trialData } from './scripts/vite-base-pack.ts';
 import { slimZod } from './scripts/vite-slim-zod.ts';
+import { terse } from './scripts/vite-terse.ts';
 
 // The hosts of the built-in sites; each site adapter repeats its own in `matches`, and a test holds the two together.
 const SITE_HOSTS = [
@@ -19,7 +20,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [basePack(), slimZod()] }),
+  vite: () => ({ plugins: [basePack(), slimZod(), terse('background.js')] }),
   hooks: {
     // The rules travel as data: a script twice as large would be parsed at every waking of the worker.
     'prepare:publicPaths': (_, paths) => {

@@ -37,5 +37,4 @@ export const shareableSchema = z
   .describe('Something the company is glad to see shared; the popup lists it');
 
 export type Contact = z.infer<typeof contactSchema>;
-export type PublicFact = z.infer<typeof publicFactSchema>;
 export type Shareable = z.infer<typeof shareableSchema>;

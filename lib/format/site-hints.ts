@@ -7,7 +7,7 @@ const selector = z
   .regex(/^[^{}<\\]*$/, 'expected a CSS selector');
 
 /** Where a site has moved a compose box or its button to, until the next version of Candor knows it. */
-export const siteHintSchema = z
+const siteHintSchema = z
   .strictObject({
     surface: z.enum(['post', 'comment', 'answer', 'question']).describe('What is written there'),
     box: selector.describe('Selector of the editable box itself'),
@@ -22,6 +22,3 @@ export const siteHintsSchema = z.partialRecord(
   z.enum(['linkedin', 'x', 'quora']),
   z.array(siteHintSchema).max(20),
 );
-
-export type SiteHint = z.infer<typeof siteHintSchema>;
-export type SiteHints = z.infer<typeof siteHintsSchema>;

@@ -35,11 +35,6 @@ export function toldProblems(problems: readonly PackProblem[], headline: string)
   return { ok: false, text, json: { ok: false, problems } };
 }
 
-/** Progress and hints on the way: stderr, so that stdout holds the answer only. */
-export function progress(line: string): void {
-  process.stderr.write(`${line}\n`);
-}
-
 /** A refusal in one sentence, its problems on lines of their own. */
 export function sayRefusal({ found, expected, problems, code }: Refusal): string {
   const sentence = [
