@@ -65,24 +65,22 @@ export class ExtensionView {
     return (await this.storedItem<{ value: T }>(key))?.value;
   }
 
-  /** Fills the storage until about so many bytes fit, not twice as many: in ever smaller pieces, of which the last one goes. */
-  fillStorage(left: number): Promise<void> {
-    return this.page.evaluate(async (smallest) => {
+  /** Fills the storage to the brim, but for so many bytes. */
+  fillStorage(left = 0): Promise<void> {
+    return this.page.evaluate(async (room) => {
       const { local } = chrome.storage;
       // Nothing that packs well.
       const noise = Array.from({ length: 10_000 }, () => crypto.randomUUID()).join('');
       const fill = (length: number) => noise.repeat(Math.ceil(length / noise.length)).slice(0, length);
-      let last = '';
-      for (let size = smallest * 64, at = 0; size >= smallest; at += 1) {
-        const key = `junk${at}`;
-        const isIn = await local.set({ [key]: fill(size) }).then(
+      await local.set({ 'junk-room': fill(room) });
+      for (let size = 2_000_000, at = 0; size >= 1; at += 1) {
+        const isIn = await local.set({ [`junk${at}`]: fill(size) }).then(
           () => true,
           () => false,
         );
-        if (!isIn) size /= 2;
-        else if (size === smallest) last = key;
+        if (!isIn) size = Math.floor(size / 2);
       }
-      await local.remove(last);
+      if (room > 0) await local.remove('junk-room');
     }, left);
   }
 

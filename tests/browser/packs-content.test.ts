@@ -4,7 +4,7 @@ import { withOpenHost } from '@/tests/browser/open-host';
 import { EVERY_WORD, FOLDER, KESTREL, NEXT } from '@/tests/browser/pack-faults';
 import { useScene } from '@/tests/browser/pack-scene';
 import { PRIVATE_PAGES, type PrivatePage } from '@/tests/browser/pages';
-import { ABOUT_BOTH, Subscriber } from '@/tests/browser/subscriber';
+import { Subscriber } from '@/tests/browser/subscriber';
 import type { Tab } from '@/tests/browser/tab';
 import { never, until } from '@/tests/browser/until';
 import { BROWSERS, keepBrowser, useBrowser } from '@/tests/browser/use-browser';
@@ -26,56 +26,47 @@ describe.runIf(BROWSERS.includes('chromium'))('what a signed pack cannot do', ()
     return Subscriber.join(browser(), server.url(FOLDER));
   }
 
-  it('speak about every word: such a rule is left out and named, the others work', async () => {
-    const person = await joinWith({ rules: [HALCYON, { ...KESTREL, ...EVERY_WORD }] });
-    expect(await person.options.notes()).toMatch(/acme\/proj\.next.*speaks on \d+ of \d+ everyday drafts/s);
-    await person.writes(ABOUT_BOTH);
-  });
-
-  it('make Candor’s own rules speak about every word', async () => {
+  it('speak about every word, by its own rules or by Candor’s: what would is left out and named', async () => {
+    const noisy = { ...KESTREL, ...EVERY_WORD };
+    const broken = { ...KESTREL, id: 'proj.broken', primary: { terms: ['Merlin'] } };
     const codenames = ['the', 'and', 'our', 'we', 'in', 'to'];
-    const person = await joinWith({ rules: [HALCYON], vocabulary: { codenames } });
-    expect(await person.options.notes()).toMatch(/acme\/vocabulary\.codenames.*everyday drafts/s);
-    await person.writes('We run Halcyon in the open and to our joy.');
+    const person = await joinWith({ rules: [HALCYON, noisy, broken], vocabulary: { codenames } });
+    const notes = await person.options.notes();
+    expect(notes).toMatch(/acme\/proj\.next speaks on \d+ of \d+ everyday drafts/);
+    expect(notes).toMatch(/acme\/proj\.broken expected a finding on “Kestrel”/);
+    expect(notes).toMatch(/acme\/vocabulary\.codenames .* \d+ of \d+ everyday drafts/);
+    await person.writes('We run Halcyon next to Kestrel and in the open.');
   });
 
-  it('use a rule that does not hold its own examples', async () => {
-    const person = await joinWith({ rules: [HALCYON, { ...KESTREL, primary: { terms: ['Merlin'] } }] });
-    expect(await person.options.notes()).toMatch(/acme\/proj\.next.*expected a finding on “Kestrel”/s);
-    await person.writes(ABOUT_BOTH);
-  });
-
-  it.each(['(a+)+$', '(a|aa)+$', '((a*)*)*$'])('make a draft wait with the pattern %s', async (re) => {
-    const person = await joinWith({ rules: [HALCYON, patternRule(re)] });
+  it('make a draft wait with patterns that other engines despair of', async () => {
+    const person = await joinWith({ rules: [HALCYON, ...HARD_PATTERNS.map(patternRule)] });
     const { tab } = person;
+    expect(await person.options.notes(), 'they are in use').not.toContain('Left out');
     await tab.clickPage(tab.composer);
     await tab.type('We run Halcyon: ');
     await tab.page.keyboard.sendCharacter(`keyword ${'a'.repeat(2_000)}b`);
-    // The mark itself has scrolled out of sight.
+    // The mark itself has scrolled out of sight, and so has the button.
     await tab.untilUi('the good rule', (ui) => ui.text('card').includes('Halcyon'));
     await tab.press('Control+Enter');
     await until('the post', async () => (await tab.posts()).length === 1);
-    expect(await person.options.notes(), 'the rule is in use, it does no harm').not.toContain('Left out');
   });
 
-  it.each(['proj.organising', 'sec.organising', 'sec.secret', 'pii.person'])(
-    'speak about protected speech under the id %s',
-    async (id) => {
-      const person = await joinWith({ rules: [HALCYON, organising(id)] });
-      const { tab } = person;
-      await tab.clickPage(tab.composer);
-      const messages = async () => (await browser().extension.counts()).messages;
-      const before = await messages();
-      const draft = 'We at Halcyon vote on our union next week, for fair wages and paid overtime.';
-      await tab.type(draft);
-      await until('a check', async () => (await messages()) > before);
-      await never('a mark', async () => (await tab.ui()).part('mark') ?? (await tab.badge()), SETTLED_MS);
-      await tab.pressPost();
-      await tab.untilPosts(draft);
-      // The rule is there and works, where nobody's rights are concerned.
-      await person.writes('Our team drew the union of two circles.');
-    },
-  );
+  it('speak about protected speech, whatever its rules are called', async () => {
+    const ids = ['proj.organising', 'sec.organising', 'sec.secret', 'pii.person'];
+    const person = await joinWith({ rules: [HALCYON, ...ids.map(organising)] });
+    const { tab } = person;
+    await tab.clickPage(tab.composer);
+    const messages = async () => (await browser().extension.counts()).messages;
+    const before = await messages();
+    const draft = 'We at Halcyon vote on our union next week, for fair wages and paid overtime.';
+    await tab.type(draft);
+    await until('a check', async () => (await messages()) > before);
+    await never('a mark', async () => (await tab.ui()).part('mark') ?? (await tab.badge()), SETTLED_MS);
+    await tab.pressPost();
+    await tab.untilPosts(draft);
+    // The rules are there and work, where nobody's rights are concerned.
+    await person.writes('Our team drew the union of two circles.');
+  });
 });
 
 describe.runIf(BROWSERS.includes('chromium'))('hints of a signed pack', () => {
@@ -164,9 +155,12 @@ function hint(box: string, editor: string, submit: string) {
   return { surface: 'post', box, editor, submit };
 }
 
-function patternRule(re: string): object {
+const HARD_PATTERNS = ['(a+)+$', '(a|aa)+$', '((a*)*)*$'];
+
+function patternRule(re: string, at: number): object {
   return {
     ...KESTREL,
+    id: `proj.hard-${at}`,
     primary: { pattern: { re, keyword: ['keyword'] } },
     fixtures: {
       nudge: ['Our keyword is a banana', 'We have a keyword aaa', 'Our team has the keyword a'],

@@ -82,7 +82,7 @@ describe.each(BROWSERS)('what is stored of packs, in %s', (name) => {
   });
 
   it('no room left for a new version: said in words, the old one stays; with room again it comes', async () => {
-    await browser().extension.fillStorage(40_000);
+    await browser().extension.fillStorage(60_000);
     await publish(scene(), LARGE);
     await person.checkNow();
     await person.options.untilNote(refusalWords({ code: 'storage-full' }).what);
@@ -93,6 +93,15 @@ describe.each(BROWSERS)('what is stored of packs, in %s', (name) => {
     await person.checkNow(TRIAL_MS);
     await person.untilVersion(3);
     await person.writes(ABOUT_BOTH, 2);
+  });
+
+  it('not one byte left: the check is not begun and the page says so, the rules speak, posts go out', async () => {
+    await publish(scene(), NEXT);
+    await browser().extension.fillStorage();
+    await person.options.press('Check now');
+    await person.options.untilNote('The browser did not take the last change.');
+    expect((await person.pack()).pack.version).toBe(2);
+    await person.writes(ABOUT_BOTH, 1);
   });
 });
 
