@@ -1,21 +1,26 @@
-import { markedParts, type PreviewExample } from '@/components/packs/preview-view';
+import {
+  changeWords,
+  examplesSummary,
+  isSpoken,
+  markedParts,
+  type PreviewExample,
+} from '@/components/packs/preview-view';
 
-/** What a pack would have said about example drafts. Those it leaves alone are only counted. */
+/** What a pack would have changed about example drafts. Those it leaves as they are only count. */
 export function PreviewExamples({ examples }: { examples: readonly PreviewExample[] }) {
   if (examples.length === 0) return null;
-  const spoken = examples.filter(({ findings }) => findings.length > 0);
   return (
     <section className="preview-part" aria-label="What it would have said">
       <h4>What it would have said</h4>
-      <p className="cd-hint">{summaryWords(spoken.length, examples.length)}</p>
-      {spoken.map((example) => (
-        <Example key={example.text} example={example} />
+      <p className="cd-hint">{examplesSummary(examples)}</p>
+      {examples.filter(isSpoken).map((example) => (
+        <Example key={`${example.text} ${example.during}`} example={example} />
       ))}
     </section>
   );
 }
 
-function Example({ example: { text, findings } }: { example: PreviewExample }) {
+function Example({ example: { text, findings, during } }: { example: PreviewExample }) {
   return (
     <figure className="preview-example">
       <blockquote>
@@ -25,22 +30,15 @@ function Example({ example: { text, findings } }: { example: PreviewExample }) {
         )}
       </blockquote>
       <figcaption>
+        {during !== undefined && <p className="cd-hint">Only on its dates “{during}”:</p>}
         <ul>
-          {findings.map(({ rule, start, what }) => (
-            <li key={`${rule} ${start}`}>
-              {what} <code>{rule}</code>
+          {findings.map((finding) => (
+            <li key={`${finding.rule} ${finding.start}`}>
+              {finding.what} <em>{changeWords(finding)}</em> <code>{finding.rule}</code>
             </li>
           ))}
         </ul>
       </figcaption>
     </figure>
   );
-}
-
-function summaryWords(spoken: number, all: number): string {
-  if (spoken === 0)
-    return `Of ${all} example drafts it would have left every one alone. Its own examples stand with each rule above.`;
-  const quiet = all - spoken;
-  const rest = quiet === 0 ? 'none' : quiet === 1 ? 'one' : String(quiet);
-  return `Of ${all} example drafts it would have spoken about ${spoken} and left ${rest} alone.`;
 }

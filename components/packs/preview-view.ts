@@ -3,6 +3,9 @@ import type { Rule } from '@/lib/format/rule';
 import type { LeftOut } from '@/lib/packs/trial';
 import type { Severity } from '@/lib/shared/report';
 import type { Span } from '@/lib/shared/span';
+import type { PreviewChange, PreviewExample, PreviewFinding } from '@/lib/sync/preview-examples';
+
+export type { PreviewExample };
 
 /** What a person sees of a published pack before they take it. Nothing of it is in use yet. */
 export interface PackPreview {
@@ -12,14 +15,8 @@ export interface PackPreview {
   /** Until when the signed index vouches for it, an ISO instant. */
   expires: string;
   leftOut: LeftOut[];
-  /** Example drafts, and what the pack would have said about them. */
+  /** Example drafts, and what would have been said about them with the pack and not without it. */
   examples: PreviewExample[];
-}
-
-export interface PreviewExample {
-  text: string;
-  /** Spans in UTF-16 offsets of `text`. */
-  findings: (Span & { rule: string; what: string })[];
 }
 
 const LOUDEST_FIRST: readonly Severity[] = ['pause', 'suggest', 'info'];
@@ -42,4 +39,39 @@ export function markedParts(text: string, spans: readonly Span[]): string[] {
     at = end;
   }
   return [...parts, text.slice(at)];
+}
+
+const CHANGES: Record<PreviewChange, string> = {
+  new: '',
+  louder: 'Louder than without this pack.',
+  quieter: 'Quieter than without this pack.',
+  words: 'Without this pack in other words.',
+  ask: '',
+  gone: 'Not said any more with this pack.',
+};
+
+/** What differs about a line that Candor says also without the pack; empty when the line itself is new. */
+export function changeWords({ change, ask }: Pick<PreviewFinding, 'change' | 'ask'>): string {
+  if (change !== 'ask') return CHANGES[change];
+  return ask === undefined ? 'The card then names nobody to ask.' : `The card then offers to ask ${ask}.`;
+}
+
+/** What the examples show, in one or two sentences. */
+export function examplesSummary(examples: readonly PreviewExample[]): string {
+  const drafts = examples.filter(({ isOwn }) => !isOwn);
+  const all = new Set(drafts.map(({ text }) => text)).size;
+  const changed = new Set(drafts.filter(isSpoken).map(({ text }) => text)).size;
+  if (changed === 0) return sameWords(all, examples.length > drafts.length);
+  const rest = all - changed;
+  const others = rest === 0 ? '' : rest === 1 ? '; one reads as before' : `; ${rest} read as before`;
+  return `It makes a difference to ${changed} of ${all} example drafts${others}.`;
+}
+
+export function isSpoken({ findings }: PreviewExample): boolean {
+  return findings.length > 0;
+}
+
+function sameWords(all: number, hasOwn: boolean): string {
+  const same = `Candor’s ${all} example drafts read the same with it and without it`;
+  return hasOwn ? `${same}: it looks at other things. These are examples of its own.` : `${same}.`;
 }

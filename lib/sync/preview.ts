@@ -1,5 +1,3 @@
-import { check } from '@/lib/engine/check';
-import { compileCoach } from '@/lib/engine/compile';
 import type { Pack } from '@/lib/format/pack';
 import type { Profile } from '@/lib/format/profile';
 import type { BaseData } from '@/lib/packs/base-data';
@@ -7,10 +5,10 @@ import { fingerprintOf, newestSet } from '@/lib/packs/publication/keys';
 import { type Refusal, refusal } from '@/lib/packs/refusal';
 import { type LeftOut, startTrial, TRIAL_START, type TrialMaterial, withoutLeftOut } from '@/lib/packs/trial';
 import { err, ok, type Result } from '@/lib/shared/result';
-import type { Span } from '@/lib/shared/span';
 import type { InstalledPack } from '@/lib/state/packs';
 import { type CheckEnv, checkSource } from '@/lib/sync/check-source';
 import { isEmptied } from '@/lib/sync/installed';
+import { type PreviewExample, previewExamples } from '@/lib/sync/preview-examples';
 import { runTrial } from '@/lib/sync/trial-runner';
 
 /** What a person sees of a published pack before they take it. Nothing of it is stored or in use. */
@@ -24,14 +22,8 @@ export interface Preview {
   expires: string;
   /** Rules that would not be used in this browser. */
   leftOut: LeftOut[];
-  /** Example drafts, and what the pack by itself would have said about them. */
+  /** Example drafts, and what would have been said about them with the pack and not without it. */
   examples: PreviewExample[];
-}
-
-export interface PreviewExample {
-  text: string;
-  /** Spans in UTF-16 offsets of `text`. */
-  findings: (Span & { rule: string; what: string })[];
 }
 
 export interface PreviewEnv extends CheckEnv {
@@ -85,7 +77,10 @@ async function describe(
     fingerprint: await fingerprintOf(set.signed),
     expires: index.expires,
     leftOut: tried.value,
-    examples: examplesOf(withoutLeftOut(pack, tried.value), material, base, env),
+    examples: previewExamples(withoutLeftOut(pack, tried.value), material.examples, base, {
+      profile: env.profile,
+      now: env.now().toISOString(),
+    }),
   });
 }
 
@@ -103,29 +98,6 @@ export async function tryOut(
   } catch {
     return err(refusal('trial', { found: 'rules or words that this browser cannot compile' }));
   }
-}
-
-function examplesOf(
-  pack: Pack,
-  { examples }: TrialMaterial,
-  { pack: basePack, lexicons }: BaseData,
-  { profile, now }: PreviewEnv,
-): PreviewExample[] {
-  const coach = compileCoach({
-    packs: [
-      { pack: { ...basePack, rules: [] }, tier: 'base' },
-      { pack, tier: 'added' },
-    ],
-    lexicons,
-    profile,
-  });
-  const at = now().toISOString();
-  return examples.map((text) => ({
-    text,
-    findings: check({ text, site: 'linkedin', now: at }, coach).findings.map(
-      ({ start, end, rule, what }) => ({ start, end, rule, what }),
-    ),
-  }));
 }
 
 function taken({ id }: Pack, holder: InstalledPack | undefined): Refusal {

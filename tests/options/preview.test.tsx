@@ -3,7 +3,14 @@ import { AddByLink } from '@/components/packs/AddByLink';
 import { PreviewCard } from '@/components/packs/PreviewCard';
 import { PreviewRules } from '@/components/packs/PreviewRules';
 import { dayWords, instantDay } from '@/components/packs/pack-dates';
-import { bySeverity, markedParts, type PackPreview } from '@/components/packs/preview-view';
+import {
+  bySeverity,
+  changeWords,
+  examplesSummary,
+  markedParts,
+  type PackPreview,
+  type PreviewExample,
+} from '@/components/packs/preview-view';
 import { readSourceLink } from '@/entrypoints/options/source-link';
 import { fakePack, fakeRule } from '@/tests/options/fake-packs';
 import { buttons, draw } from '@/tests/options/markup';
@@ -14,6 +21,7 @@ const RULES = [
   fakeRule('fin.guidance', { message: { what: '"{match}" at {employer} may be new.', why: 'Ask first.' } }),
   fakeRule('craft.shout', { severity: 'info', enabled: false }),
 ];
+const QUIET: PreviewExample = { text: 'Lovely lunch.', findings: [] };
 const PREVIEW: PackPreview = {
   pack: fakePack({
     rules: RULES,
@@ -28,10 +36,23 @@ const PREVIEW: PackPreview = {
     {
       text: 'Halcyon ships in May.',
       findings: [
-        { start: 0, end: 7, rule: 'acme/proj.internal', what: '"Halcyon" may be an internal name.' },
+        {
+          start: 0,
+          end: 7,
+          rule: 'acme/proj.internal',
+          what: '"Halcyon" may be an internal name.',
+          change: 'new',
+        },
       ],
     },
-    { text: 'Lovely lunch.', findings: [] },
+    {
+      text: 'A fine quarter.',
+      during: 'quiet period',
+      findings: [
+        { start: 2, end: 14, rule: 'fin.window', what: '"fine quarter" may be news.', change: 'louder' },
+      ],
+    },
+    QUIET,
   ],
 };
 
@@ -51,8 +72,9 @@ describe('the preview of a pack', () => {
     'A card while you pause: one rule',
     'A quiet mark: one rule',
     'acme/fin.slow took 80 ms',
-    'Of 2 example drafts it would have spoken about 1 and left one alone.',
+    'It makes a difference to 2 of 3 example drafts; one reads as before.',
     '"Halcyon" may be an internal name.',
+    'Only on its dates “quiet period”: "fine quarter" may be news. Louder than without this pack. fin.window',
     'Besides its rules',
     'Words in codenames: 1 more',
     'Nothing of it is in use yet.',
@@ -73,9 +95,9 @@ describe('the preview of a pack', () => {
     const quiet = preview({
       ...PREVIEW,
       pack: fakePack({ linkHosts: [], rules: [] }),
-      examples: [{ text: 'Lovely lunch.', findings: [] }],
+      examples: [QUIET, { ...QUIET, text: 'Lovely dinner.' }],
     });
-    expect(quiet.text).toContain('Of 1 example drafts it would have left every one alone.');
+    expect(quiet.text).toContain('Candor’s 2 example drafts read the same with it and without it.');
     expect(quiet.text).toContain('nowhere: it has no links');
     expect(quiet.text).toContain('no rules of its own');
   });
@@ -116,6 +138,27 @@ it.each([
   ],
 ])('markedParts(%j, %j)', (text, spans, want) => {
   expect(markedParts(text, spans)).toEqual(want);
+});
+
+describe('what examples show', () => {
+  const spoken = PREVIEW.examples[0] ?? QUIET;
+  it.each([
+    [[spoken], 'It makes a difference to 1 of 1 example drafts.'],
+    [[spoken, { ...spoken, during: 'x' }, QUIET], 'to 1 of 2 example drafts; one reads as before.'],
+    [
+      [QUIET, { ...spoken, isOwn: true as const }],
+      'it looks at other things. These are examples of its own.',
+    ],
+  ])('%#: %s', (examples, want) => {
+    expect(examplesSummary(examples)).toContain(want);
+  });
+
+  it('says what differs about a line that is there without the pack, too', () => {
+    expect(changeWords({ change: 'new', ask: 'IR' })).toBe('');
+    expect(changeWords({ change: 'ask', ask: 'IR' })).toBe('The card then offers to ask IR.');
+    expect(changeWords({ change: 'ask' })).toBe('The card then names nobody to ask.');
+    expect(changeWords({ change: 'gone' })).toContain('Not said any more');
+  });
 });
 
 describe('the field for a link', () => {

@@ -56,6 +56,7 @@ describe('a look at a folder', () => {
                 rule: 'acme/proj.internal',
                 start: 4,
                 end: 11,
+                change: 'new',
                 what: expect.stringContaining('Halcyon'),
               },
             ],
