@@ -5,7 +5,7 @@
 export function memoByText<T>(
   make: (text: string) => T,
   maxEntries = 500,
-  maxLength = 200_000,
+  maxLength = 60_000,
 ): (text: string) => T {
   let recent = new Map<string, T>();
   let older = new Map<string, T>();

@@ -43,6 +43,7 @@ class Reading implements ReadBlock {
   #found: ReadonlyMap<ListId, TermHit[]> | undefined;
   #hits: Map<ListId, readonly TermHit[]> | undefined;
   #sentences: readonly Span[] | undefined;
+  #sentence: Span | undefined;
   #figures: readonly Figure[] | undefined;
   #links: readonly Link[] | undefined;
   #secrets: readonly SecretHit[] | undefined;
@@ -94,8 +95,8 @@ class Reading implements ReadBlock {
   }
 
   entries(list: ListId): readonly TermHit[] {
-    const hits = this.found.get(list) ?? [];
-    return this.links.length === 0 ? hits : hits.filter((hit) => !this.#isInLink(list, hit));
+    const hits = this.found.get(list) ?? NO_HITS;
+    return hits.length === 0 || this.links.length === 0 ? hits : hits.filter((hit) => !this.#isInLink(list, hit));
   }
 
   terms(list: ListId): readonly TermHit[] {
@@ -108,7 +109,15 @@ class Reading implements ReadBlock {
     return hits;
   }
 
+  /** Asked of one figure by some forty conditions in turn. */
   sentenceAt({ start }: Span): Span {
+    const last = this.#sentence;
+    if (last && last.start <= start && start < last.end) return last;
+    this.#sentence = this.#sentenceFrom(start);
+    return this.#sentence;
+  }
+
+  #sentenceFrom(start: number): Span {
     const all = this.sentences;
     for (let at = all.length - 1; at >= 0; at--) {
       const sentence = all[at];

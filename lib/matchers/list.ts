@@ -1,4 +1,4 @@
-import { defineMatcher } from '@/lib/matchers/define';
+import { type BlockFacts, defineMatcher, type ListId, type TermHit } from '@/lib/matchers/define';
 import { z } from '@/lib/shared/zod';
 
 const name = z
@@ -12,6 +12,18 @@ export const list = defineMatcher({
   scope: 'near',
   compile(names, compiler) {
     const lists = [names].flat().flatMap((each) => compiler.list(each) ?? []);
-    return { find: (facts) => lists.flatMap((each) => facts.terms(each)), needs: lists };
+    const [only] = lists;
+    if (only !== undefined && lists.length === 1) return { find: (facts) => facts.terms(only), needs: lists };
+    return { find: (facts) => inAny(lists, facts), needs: lists };
   },
 });
+
+/** The hits of several lists; mostly one of them has any. */
+function inAny(lists: readonly ListId[], facts: BlockFacts): readonly TermHit[] {
+  let found: readonly TermHit[] = [];
+  for (const list of lists) {
+    const hits = facts.terms(list);
+    if (hits.length > 0) found = found.length > 0 ? [...found, ...hits] : hits;
+  }
+  return found;
+}
