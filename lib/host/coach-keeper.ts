@@ -1,5 +1,5 @@
 import type { Coach, CoachSource } from '@/lib/engine/compile';
-import { fullRuleId, type LoadedPack } from '@/lib/format/pack';
+import type { LoadedPack } from '@/lib/format/pack';
 import type { BaseData } from '@/lib/packs/base-data';
 import type { Mutes } from '@/lib/state/mutes';
 import { expiresAt, type InstalledPack, type Packs } from '@/lib/state/packs';
@@ -88,11 +88,5 @@ async function build(env: KeeperEnv, now: number): Promise<Made> {
 
 function toLoaded(installed: InstalledPack, now: number): LoadedPack {
   const { pack, mayPause, tier, revoked } = installed;
-  return {
-    pack,
-    tier,
-    mayPause,
-    isExpired: expiresAt(installed) <= now,
-    revoked: revoked.map((rule) => fullRuleId(pack.id, rule)),
-  };
+  return { pack, tier, mayPause, isExpired: expiresAt(installed) <= now, revoked };
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { CoachSource } from '@/lib/engine/compile';
+import { check } from '@/lib/engine/check';
+import { type Coach, type CoachSource, compileCoach } from '@/lib/engine/compile';
 import { createCoachKeeper } from '@/lib/host/coach-keeper';
 import { mutes } from '@/lib/state/mutes';
 import type { InstalledPack } from '@/lib/state/packs';
@@ -27,7 +28,11 @@ const installed = (change: Partial<InstalledPack> = {}): InstalledPack => ({
 });
 
 /** A keeper over these packs, what it had compiled, and its clock. */
-function keeperOf(packs: InstalledPack[], employers: { name: string }[] = []) {
+function keeperOf(
+  packs: InstalledPack[],
+  employers: { name: string }[] = [],
+  compile: (source: CoachSource) => Coach = () => ({}) as never,
+) {
   const compiled: CoachSource[] = [];
   const clock = { now: NOW };
   const keeper = createCoachKeeper({
@@ -38,7 +43,7 @@ function keeperOf(packs: InstalledPack[], employers: { name: string }[] = []) {
     readBase: async () => BASE_DATA,
     compile: (source) => {
       compiled.push(source);
-      return {} as never;
+      return compile(source);
     },
     now: () => clock.now,
   });
@@ -56,8 +61,22 @@ it('gives each pack its tier, its leave to pause and its revoked rules', async (
     installed({ enabled: false }),
   ]);
   expect(await loaded()).toEqual([
-    { pack: acme(), tier: 'managed', mayPause: true, isExpired: false, revoked: ['acme/proj.internal'] },
+    { pack: acme(), tier: 'managed', mayPause: true, isExpired: false, revoked: ['proj.internal'] },
   ]);
+});
+
+it('a rule that its publisher took back is silent in the coach', async () => {
+  const spoken = async (revoked: string[]) => {
+    const { keeper } = keeperOf([installed({ revoked })], [], compileCoach);
+    const text = 'We at Acme are heads down on Halcyon';
+    const { findings } = check(
+      { text, site: 'linkedin', now: new Date(NOW).toISOString() },
+      await keeper.get(),
+    );
+    return findings.map(({ rule }) => rule);
+  };
+  expect(await spoken([])).toEqual(['acme/proj.internal']);
+  expect(await spoken(['proj.internal'])).toEqual([]);
 });
 
 it('compiles once, and again when a date passes', async () => {
