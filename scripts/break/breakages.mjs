@@ -70,6 +70,44 @@ export const BREAKAGES = [
     test: 'over version 4 of itself',
   },
 
+  // Packs
+  {
+    name: 'a signature that nobody checks',
+    kind: 'unit',
+    file: 'lib/packs/publication/verify.ts',
+    find: 'if (signers.size < set.threshold) {',
+    replace: 'if (signers.size < 0) {',
+    suite: 'tests/packs/publication/verify.test.ts',
+    test: 'is refused when it is of another key, also under the id of the right one',
+  },
+  {
+    name: 'an older index that is taken',
+    kind: 'unit',
+    file: 'lib/packs/publication/verify.ts',
+    find: 'Date.parse(issued) < Date.parse(known.issued)',
+    replace: 'Date.parse(issued) < 0',
+    suite: 'tests/sync/sync.test.ts',
+    test: 'an older index',
+  },
+  {
+    name: 'a pack past its date that speaks as before',
+    kind: 'unit',
+    file: 'lib/engine/rules.ts',
+    find: 'loaded.isExpired ? oneStepDown(allowed) : allowed',
+    replace: 'allowed',
+    suite: 'tests/engine/pack-effects.test.ts',
+    test: 'speaks one step quieter',
+  },
+  {
+    name: 'a request for packs that carries cookies',
+    kind: 'unit',
+    file: 'lib/sync/http.ts',
+    find: "credentials: 'omit'",
+    replace: "credentials: 'include'",
+    suite: 'tests/sync/http.test.ts',
+    test: 'asks',
+  },
+
   // What is shown, and when
   {
     name: 'a report of an old revision that is painted',
@@ -177,9 +215,24 @@ export const BREAKAGES = [
     name: 'a private message that is read',
     kind: 'browser',
     file: 'lib/sites/index.ts',
-    find: `  if (!site || !box || site.isPrivatePage(url) || closest(box, site.privatePlaces)) return null;
-  const surface = site.surfaces.find((each) => each.matches(box));`,
-    replace: '  if (!site || !box) return null;\n  const surface = site.surfaces.at(-1);',
+    find: `  const surface = place && [...place.site.surfaces, ...hinted].find((each) => each.matches(place.element));
+  return surface ? { ...place, surface } : null;
+}
+
+/** A box to write in that is in no private place, whether any surface names it or not: what a site calls private wins. */
+export function publicBox(element: Element, url: URL): Omit<Located, 'surface'> | null {
+  const site = siteFor(url);
+  const box = boxAround(element);
+  if (!site || !box || site.isPrivatePage(url) || closest(box, site.privatePlaces)) return null;`,
+    replace: `  const surface = place && [...place.site.surfaces, ...hinted].at(-1);
+  return surface ? { ...place, surface } : null;
+}
+
+/** A box to write in that is in no private place, whether any surface names it or not: what a site calls private wins. */
+export function publicBox(element: Element, url: URL): Omit<Located, 'surface'> | null {
+  const site = siteFor(url);
+  const box = boxAround(element);
+  if (!site || !box) return null;`,
     suite: 'tests/browser/quiet.test.ts',
     test: 'linkedin-message: a private message is never read',
   },
