@@ -5,8 +5,8 @@ import type { Severity } from '@/lib/shared/report';
 /** Most lines of a diff; the last one then says how many more there are. */
 const MOST_LINES = 20;
 
+/** From quiet to loud. */
 const LOUDNESS: Record<Severity, string> = { info: 'a quiet mark', suggest: 'a card', pause: 'a last look' };
-const RANK: Record<Severity, number> = { info: 0, suggest: 1, pause: 2 };
 
 /**
  * What a new version of a pack changes for the people who have it, in words, what matters most first, at most 20 lines.
@@ -14,18 +14,18 @@ const RANK: Record<Severity, number> = { info: 0, suggest: 1, pause: 2 };
  */
 export function diffPacks(before: Pack | undefined, after: Pack): string[] {
   const lines = [
-    ...publisherLines(before, after),
-    ...ruleLines(before, after),
-    ...adjustLines(before, after),
-    ...windowLines(before, after),
-    ...listLines(before, after),
-    ...factLines(before, after),
-    ...contactLines(before, after),
-    ...shareableLines(before, after),
-    ...otherLines(before, after),
-  ];
-  if (lines.length <= MOST_LINES) return lines;
-  return [...lines.slice(0, MOST_LINES - 1), `${lines.length - MOST_LINES + 1} more changes`];
+    publisherLines,
+    ruleLines,
+    adjustLines,
+    windowLines,
+    factLines,
+    listLines,
+    contactLines,
+    shareableLines,
+    otherLines,
+  ].flatMap((say) => say(before, after));
+  const more = lines.length - MOST_LINES + 1;
+  return more > 1 ? [...lines.slice(0, -more), `and ${more} more`] : lines;
 }
 
 /**
@@ -33,7 +33,7 @@ export function diffPacks(before: Pack | undefined, after: Pack): string[] {
  * what a person muted is not what they would hear. Messages, edits, fixtures and whom to ask are not the meaning of a rule.
  */
 export function changedRules(before: Pack, after: Pack): string[] {
-  const old = byKey(before.rules, ({ id }) => id);
+  const { old } = compare(before.rules, after.rules, ({ id }) => id);
   return after.rules
     .filter((rule) => {
       const known = old.get(rule.id);
@@ -52,88 +52,93 @@ function sightOf(rule: Omit<Rule, 'severity'>): string {
   return stable([rule.gate, rule.appears, cases]);
 }
 
-function publisherLines(before: Pack | undefined, { publisher, expires }: Pack): string[] {
-  const lines: string[] = [];
-  if (before && before.publisher?.name !== publisher?.name) {
-    lines.push(
-      `Published by ${publisher?.name ?? 'nobody named'} (before: ${before.publisher?.name ?? 'nobody named'})`,
-    );
-  }
-  if (expires !== before?.expires) lines.push(expires ? `Holds until ${expires}` : 'Holds without an end');
-  return lines;
+function publisherLines(before: Pack | undefined, after: Pack): string[] {
+  const [old, now] = [before ?? after, after].map(({ publisher }) => publisher?.name ?? 'nobody named');
+  return old === now ? [] : [`Published by ${now} (before: ${old})`];
 }
 
+/** The loudest first. */
 function ruleLines(before: Pack | undefined, after: Pack): string[] {
-  const { added, gone, kept } = compare(before?.rules ?? [], after.rules, ({ id }) => id);
-  return [
-    ...added.map((rule) => `New: ${rule.id}, ${loudnessOf(rule)}. ${rule.message.why}`),
-    ...gone.map(({ id }) => `Gone: ${id}`),
-    ...kept.flatMap(([old, now]) => sayRule(old, now)),
-  ];
+  const rules = after.rules.toSorted((a, b) => volumeOf(b) - volumeOf(a));
+  return linesOf(
+    before?.rules,
+    rules,
+    ({ id }) => id,
+    sayRule,
+    ({ id }) => `Gone: ${id}`,
+  );
+}
+
+function volumeOf({ severity, enabled }: Rule): number {
+  return enabled === false ? -1 : Object.keys(LOUDNESS).indexOf(severity);
 }
 
 function loudnessOf({ severity, enabled }: Rule): string {
   return enabled === false ? 'off until switched on' : LOUDNESS[severity];
 }
 
-function sayRule(old: Rule, now: Rule): string[] {
+/** Empty when people notice nothing. */
+function sayRule(now: Rule, old?: Rule): string {
+  const [loudness, id] = [loudnessOf(now), now.id];
+  if (!old) return `New: ${id}, ${loudness}. ${now.message.why}`;
+  const louder = volumeOf(now) - volumeOf(old);
   const says = [
-    loudnessOf(old) !== loudnessOf(now) &&
-      `${changeOf(old, now)}: ${loudnessOf(now)} (before: ${loudnessOf(old)})`,
+    louder !== 0 && `${louder > 0 ? 'louder' : 'quieter'}: ${loudness} (before: ${loudnessOf(old)})`,
     sightOf(old) !== sightOf(now) && 'looks at other words or places than before',
     stable([old.message, old.edits]) !== stable([now.message, now.edits]) && 'says it in other words',
-    old.ask !== now.ask &&
-      (now.ask === undefined ? 'names nobody to ask any more' : 'names somebody else to ask'),
+    old.ask !== now.ask && (now.ask ? 'names somebody else to ask' : 'names nobody to ask'),
   ].filter((each) => each !== false);
-  return says.length > 0 ? [`${now.id}: ${says.join('; ')}`] : [];
-}
-
-function changeOf(old: Rule, now: Rule): string {
-  if ((old.enabled ?? true) !== (now.enabled ?? true)) return 'switched';
-  return RANK[now.severity] > RANK[old.severity] ? 'louder' : 'quieter';
+  return says.length > 0 ? `${id}: ${says.join('; ')}` : '';
 }
 
 function adjustLines(before: Pack | undefined, after: Pack): string[] {
-  const entries = (pack: Pack | undefined) => Object.entries(pack?.adjust ?? {});
-  const { added, gone, kept } = compare(entries(before), entries(after), ([id]) => id);
-  const said = ([id, { enabled, severity, ask }]: ReturnType<typeof entries>[number]) => {
-    const says = [
-      enabled !== undefined && (enabled ? 'on' : 'off'),
-      severity && LOUDNESS[severity],
-      ask && `ask ${after.contacts?.[ask]?.label ?? ask}`,
-    ].filter((each) => typeof each === 'string');
-    return `Candor’s own ${id.replace(/^base\//, '')}: ${says.join(', ')}`;
-  };
-  return [
-    ...added.map(said),
-    ...kept.filter(([old, now]) => stable(old) !== stable(now)).map(([, now]) => said(now)),
-    ...gone.map(([id]) => `Candor’s own ${id.replace(/^base\//, '')}: as it comes`),
-  ];
+  const candors = (id: string) => `Candor’s own ${id.replace('base/', '')}: `;
+  return linesOf(
+    Object.entries(before?.adjust ?? {}),
+    Object.entries(after.adjust ?? {}),
+    ([id]) => id,
+    ([id, { enabled, severity, ask }]) => {
+      const says = [
+        enabled !== undefined && (enabled ? 'on' : 'off'),
+        severity && LOUDNESS[severity],
+        ask && `ask ${after.contacts?.[ask]?.label ?? ask}`,
+      ];
+      return candors(id) + says.filter(Boolean).join(', ');
+    },
+    ([id]) => `${candors(id)}as it comes`,
+  );
 }
 
 function windowLines(before: Pack | undefined, after: Pack): string[] {
-  const { added, gone, kept } = compare(before?.windows ?? [], after.windows ?? [], ({ id }) => id);
-  return [
-    ...added.map(({ label, from, to }) => `Dates: ${label}, ${from} to ${to}`),
-    ...kept
-      .filter(([old, now]) => stable(old) !== stable(now))
-      .map(
-        ([old, { label, from, to }]) =>
-          `Dates: ${label}, now ${from} to ${to} (before: ${old.from} to ${old.to})`,
-      ),
-    ...gone.map(({ label }) => `Dates gone: ${label}`),
-  ];
+  return linesOf(
+    before?.windows,
+    after.windows,
+    ({ id }) => id,
+    ({ label, from, to }, old) =>
+      `Dates: ${label}, ${from} to ${to}${old ? ` (before: ${old.from} to ${old.to})` : ''}`,
+    ({ label }) => `Dates gone: ${label}`,
+  );
 }
 
+/** How people say what stands in a list whose name does not say it. */
+const NOUNS: Record<string, string> = {
+  employer: 'names of the employer',
+  publicHosts: 'public sites',
+  accept: 'words to leave alone',
+  protected: 'words to protect',
+};
+
 function listLines(before: Pack | undefined, after: Pack): string[] {
-  const names = new Set([...Object.keys(before?.vocabulary ?? {}), ...Object.keys(after.vocabulary ?? {})]);
+  const names = new Set([...Object.keys(after.vocabulary ?? {}), ...Object.keys(before?.vocabulary ?? {})]);
   return [...names].flatMap((name) => {
     const old = before?.vocabulary?.[name];
     const now = after.vocabulary?.[name];
+    const noun = NOUNS[name] ?? (name.endsWith('s') ? name : `words in ${name}`);
     if (Array.isArray(old ?? []) && Array.isArray(now ?? []))
-      return sayWords(name, wordsOf(old), wordsOf(now));
+      return sayWords(noun, wordsOf(old), wordsOf(now));
     if (stable([old, sealedOf(before, old)]) === stable([now, sealedOf(after, now)])) return [];
-    return [`Words in ${name}: another sealed list`];
+    if (!now) return [`Forgets a sealed list of ${noun}`];
+    return [`Knows ${old ? 'another' : 'a'} sealed list of ${noun}`];
   });
 }
 
@@ -147,86 +152,84 @@ function sealedOf(pack: Pack | undefined, list: List): unknown {
   return list === undefined || Array.isArray(list) ? undefined : pack?.sealed?.[list.sealed];
 }
 
-function sayWords(name: string, old: readonly string[], now: readonly string[]): string[] {
-  const { added, gone } = compare(old, now, (word) => word);
-  const says = [added.length > 0 && `${added.length} more`, gone.length > 0 && `${gone.length} gone`].filter(
-    Boolean,
-  );
-  return says.length > 0 ? [`Words in ${name}: ${says.join(', ')}`] : [];
+function sayWords(noun: string, old: readonly unknown[], now: readonly unknown[]): string[] {
+  const { added, gone } = compare(old, now);
+  const said = (verb: string, { length }: unknown[], more = '') =>
+    length > 0 ? [`${verb} ${length}${more} ${length === 1 ? noun.replace(/s\b/, '') : noun}`] : [];
+  return [...said('Knows', added, old.length > 0 ? ' more' : ''), ...said('Forgets', gone)];
 }
 
 function factLines(before: Pack | undefined, after: Pack): string[] {
-  const { added, gone } = compare(before?.publicFacts ?? [], after.publicFacts ?? [], stable);
-  const said = ({ figure, about }: (typeof added)[number]) => `${figure} (${[about].flat()[0]})`;
-  return [
-    ...added.map(
-      (fact) => `Public, with a page to link: ${said(fact)}${fact.until ? `, until ${fact.until}` : ''}`,
-    ),
-    ...gone
-      .filter((fact) => !added.some((other) => said(other) === said(fact)))
-      .map((fact) => `No longer listed as public: ${said(fact)}`),
-  ];
+  type Fact = NonNullable<Pack['publicFacts']>[number];
+  const said = ({ figure, about }: Fact) => `${figure} (${[about].flat()[0]})`;
+  return linesOf(
+    before?.publicFacts,
+    after.publicFacts,
+    said,
+    (fact) => `Public, with a page to link: ${said(fact)}${fact.until ? `, until ${fact.until}` : ''}`,
+    (fact) => `No longer listed as public: ${said(fact)}`,
+  );
 }
 
 function contactLines(before: Pack | undefined, after: Pack): string[] {
-  const entries = (pack: Pack | undefined) => Object.entries(pack?.contacts ?? {});
-  const { added, gone, kept } = compare(entries(before), entries(after), ([key]) => key);
-  return [
-    ...added.map(([, { label, topic }]) => `Somebody to ask: ${label}${topic ? `, about ${topic}` : ''}`),
-    ...kept
-      .filter(([old, now]) => stable(old) !== stable(now))
-      .map(([, [, { label }]]) => `Somebody to ask: ${label}, with a new name, address or topic`),
-    ...gone.map(([, { label }]) => `Not to be asked here any more: ${label}`),
-  ];
+  return linesOf(
+    Object.entries(before?.contacts ?? {}),
+    Object.entries(after.contacts ?? {}),
+    ([key]) => key,
+    ([, { label, topic }], old) =>
+      `Somebody to ask: ${label}${old ? ', with a new name, address or topic' : topic ? `, about ${topic}` : ''}`,
+    ([, { label }]) => `No longer listed to ask: ${label}`,
+  );
 }
 
 function shareableLines(before: Pack | undefined, after: Pack): string[] {
-  const { added, gone } = compare(before?.shareable ?? [], after.shareable ?? [], ({ text }) => text);
-  return [
-    ...added.map(({ text }) => `Glad to see shared: ${text}`),
-    ...gone.map(({ text }) => `No longer listed to share: ${text}`),
-  ];
+  return linesOf(
+    before?.shareable,
+    after.shareable,
+    ({ text }) => text,
+    ({ text }) => `Glad to see shared: ${text}`,
+    ({ text }) => `No longer listed to share: ${text}`,
+  );
 }
 
 function otherLines(before: Pack | undefined, after: Pack): string[] {
-  const hosts = compare(before?.linkHosts ?? [], after.linkHosts ?? [], (host) => host);
-  const tokens = compare(before?.tokens ?? [], after.tokens ?? [], stable);
+  const hosts = compare(before?.linkHosts, after.linkHosts);
+  const { expires } = after;
   const lines = [
     hosts.added.length > 0 && `Links may lead to ${hosts.added.join(', ')}`,
     hosts.gone.length > 0 && `Links lead no more to ${hosts.gone.join(', ')}`,
-    tokens.added.length > 0 && `Formats of keys: ${tokens.added.length} more`,
-    tokens.gone.length > 0 && `Formats of keys: ${tokens.gone.length} gone`,
-    stable(before?.siteHints ?? {}) !== stable(after.siteHints ?? {}) &&
-      `Where compose boxes are found: other hints for ${sitesOf(before, after).join(', ')}`,
+    ...sayWords('formats of keys', before?.tokens ?? [], after.tokens ?? []),
+    stable(before?.siteHints ?? {}) !== stable(after.siteHints ?? {}) && 'Finds compose boxes by other hints',
+    expires !== before?.expires && (expires ? `Holds until ${expires}` : 'Holds without an end'),
   ];
   return lines.filter((each) => each !== false);
 }
 
-function sitesOf(before: Pack | undefined, after: Pack): string[] {
-  return [...new Set([...Object.keys(before?.siteHints ?? {}), ...Object.keys(after.siteHints ?? {})])];
+/** A line for each thing that is new or changed, in the order of `after`, and for each that is gone; none for nothing to say. */
+function linesOf<T>(
+  before: readonly T[] | undefined,
+  after: readonly T[] | undefined,
+  keyOf: (item: T) => string,
+  say: (item: T, old?: T) => string,
+  sayGone: (item: T) => string,
+): string[] {
+  const { old, gone, now } = compare(before, after, keyOf);
+  const said = now.map((item) => {
+    const known = old.get(keyOf(item));
+    return stable(known) === stable(item) ? '' : say(item, known);
+  });
+  return [...said.filter(Boolean), ...gone.map(sayGone)];
 }
 
-interface Comparison<T> {
-  added: T[];
-  gone: T[];
-  kept: [old: T, now: T][];
-}
-
-function compare<T>(before: readonly T[], after: readonly T[], keyOf: (item: T) => string): Comparison<T> {
-  const old = byKey(before, keyOf);
-  const now = byKey(after, keyOf);
+function compare<T>(before: readonly T[] = [], now: readonly T[] = [], keyOf: (item: T) => string = stable) {
+  const old = new Map(before.map((item) => [keyOf(item), item]));
+  const keys = new Set(now.map(keyOf));
   return {
-    added: after.filter((item) => !old.has(keyOf(item))),
-    gone: before.filter((item) => !now.has(keyOf(item))),
-    kept: after.flatMap((item): [T, T][] => {
-      const known = old.get(keyOf(item));
-      return known === undefined ? [] : [[known, item]];
-    }),
+    old,
+    now,
+    added: now.filter((item) => !old.has(keyOf(item))),
+    gone: before.filter((item) => !keys.has(keyOf(item))),
   };
-}
-
-function byKey<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T> {
-  return new Map(items.map((item) => [keyOf(item), item]));
 }
 
 /** JSON with sorted keys, so that the order in which somebody writes them means nothing. */

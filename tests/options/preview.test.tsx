@@ -76,7 +76,7 @@ describe('the preview of a pack', () => {
     '"Halcyon" may be an internal name.',
     'Only on its dates “quiet period”: "fine quarter" may be news. Louder than without this pack. fin.window',
     'Besides its rules',
-    'Words in codenames: 1 more',
+    'Knows 1 codename',
     'Nothing of it is in use yet.',
   ])('says %s', (words) => {
     expect(text).toContain(words);

@@ -56,7 +56,7 @@ describe('diffPacks', () => {
     [
       'off',
       { rules: [rule({ enabled: false })] },
-      ['fin.guidance: switched: off until switched on (before: a card)'],
+      ['fin.guidance: quieter: off until switched on (before: a card)'],
     ],
     [
       'other words to look at',
@@ -76,16 +76,22 @@ describe('diffPacks', () => {
     [
       'words',
       { vocabulary: { customers: ['Globex', 'Umbra', 'Vantor'] } },
-      ['Words in customers: 2 more, 1 gone'],
+      ['Knows 2 more customers', 'Forgets 1 customer'],
     ],
-    ['a list gone', { vocabulary: {} }, ['Words in customers: 2 gone']],
+    ['a list gone', { vocabulary: {} }, ['Forgets 2 customers']],
+    [
+      'a list of the pack’s own, in no form that counts',
+      { vocabulary: { ...PACK.vocabulary, gear: ['Anvil', 'Rope'], tools: ['Saw'] } },
+      ['Knows 2 words in gear', 'Knows 1 tool'],
+    ],
+
     ['dates', { windows: [period] }, ['Dates: quiet period, 2026-12-15 to 2027-01-28']],
     [
       'a public figure',
       { publicFacts: [fact] },
       ['Public, with a page to link: 94bn USD (revenue), until 2027-01-31'],
     ],
-    ['whom to ask', { contacts: {} }, ['Not to be asked here any more: Investor Relations']],
+    ['whom to ask', { contacts: {} }, ['No longer listed to ask: Investor Relations']],
     ['shareable', { shareable: [{ text: 'We are hiring' }] }, ['Glad to see shared: We are hiring']],
     ['hosts', { linkHosts: ['acme.example', 'acme.test'] }, ['Links may lead to acme.test']],
     ['the end', { expires: '2027-03-01' }, ['Holds until 2027-03-01']],
@@ -103,7 +109,7 @@ describe('diffPacks', () => {
     const moved = { ...period, to: '2027-02-04' };
     const longer = { ...fact, until: '2027-06-30' };
     expect(diffPacks(before, later({ windows: [moved], publicFacts: [longer] }))).toEqual([
-      'Dates: quiet period, now 2026-12-15 to 2027-02-04 (before: 2026-12-15 to 2027-01-28)',
+      'Dates: quiet period, 2026-12-15 to 2027-02-04 (before: 2026-12-15 to 2027-01-28)',
       'Public, with a page to link: 94bn USD (revenue), until 2027-06-30',
     ]);
   });
@@ -112,21 +118,63 @@ describe('diffPacks', () => {
     const sealed = { names: { salt: 'a', maxWords: 1, first: 'b', terms: 'c' } };
     const before = later({ vocabulary: { codenames: { sealed: 'names' } }, sealed });
     const next = { ...before, sealed: { names: { ...sealed.names, terms: 'd' } } };
-    expect(diffPacks(before, next)).toEqual(['Words in codenames: another sealed list']);
+    expect(diffPacks(before, next)).toEqual(['Knows another sealed list of codenames']);
     expect(diffPacks(before, before)).toEqual([]);
+    expect(diffPacks(later({ vocabulary: {} }), before)).toEqual(['Knows a sealed list of codenames']);
+    expect(diffPacks(before, later({ vocabulary: {} }))).toEqual(['Forgets a sealed list of codenames']);
+  });
+
+  it('says what people notice first: rules, the loudest first, then Candor’s own, dates, facts, words, people', () => {
+    const first = later({
+      rules: [
+        rule({ id: 'fin.mark', severity: 'info' }),
+        rule({ id: 'fin.off', severity: 'pause', enabled: false }),
+        rule({ id: 'fin.look', severity: 'pause' }),
+        rule({ severity: 'suggest' }),
+      ],
+      adjust: { 'base/craft.prspeak': { enabled: true } },
+      windows: [period],
+      publicFacts: [fact],
+      vocabulary: {
+        employer: ['Acme', 'Acme Corp', '@acme', '#LifeAtAcme'],
+        products: ['Roadrunner Pro'],
+        publicHosts: ['acme.example', 'newsroom.acme.example'],
+      },
+      expires: '2027-11-01',
+    });
+    expect(diffPacks(undefined, first)).toEqual([
+      'New: fin.look, a last look. Forecasts move markets.',
+      'New: fin.guidance, a card. Forecasts move markets.',
+      'New: fin.mark, a quiet mark. Forecasts move markets.',
+      'New: fin.off, off until switched on. Forecasts move markets.',
+      'Candor’s own craft.prspeak: on',
+      'Dates: quiet period, 2026-12-15 to 2027-01-28',
+      'Public, with a page to link: 94bn USD (revenue), until 2027-01-31',
+      'Knows 4 names of the employer',
+      'Knows 1 product',
+      'Knows 2 public sites',
+      'Somebody to ask: Investor Relations',
+      'Links may lead to acme.example',
+      'Holds until 2027-11-01',
+    ]);
+  });
+
+  it('leaves Candor’s own rules as they come when a pack stops adjusting them', () => {
+    const before = later({ adjust: { 'base/fin.figure': { severity: 'info' } } });
+    expect(diffPacks(before, PACK)).toEqual(['Candor’s own fin.figure: as it comes']);
   });
 
   it('tells what a first pack brings, and no more than 20 lines', () => {
     expect(diffPacks(undefined, PACK)).toEqual([
       'New: fin.guidance, a card. Forecasts move markets.',
-      'Words in customers: 2 more',
+      'Knows 2 customers',
       'Somebody to ask: Investor Relations',
       'Links may lead to acme.example',
     ]);
     const many = Array.from({ length: 30 }, (_, at) => rule({ id: `fin.r${at}` }));
     const lines = diffPacks(PACK, later({ rules: many }));
     expect(lines).toHaveLength(20);
-    expect(lines.at(-1)).toBe('12 more changes');
+    expect(lines.at(-1)).toBe('and 12 more');
   });
 });
 
