@@ -57,8 +57,14 @@ function alone(work: () => Promise<void>): Promise<void> {
 
 /** What throws here is the storage; what servers and packs do comes as a refusal. */
 async function syncSource(id: string, env: SyncEnv): Promise<void> {
-  const outcome = await checkAndTry(id, env).catch(() => err(refusal('storage-full')));
+  const outcome = await checkAndTry(id, env).catch(() => makeRoom(id));
   if (outcome) await note(id, outcome, env).catch(() => undefined);
+}
+
+/** What waits for its try-out gives way, or there would be no room to say why. */
+async function makeRoom(id: string): Promise<Outcome> {
+  await dropStaged(id).catch(() => undefined);
+  return err(refusal('storage-full'));
 }
 
 /** What a source's entry says after a try. */
