@@ -1,4 +1,5 @@
-import type { RequestListener, ServerResponse } from 'node:http';
+import type { RequestListener } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import { gzipSync } from 'node:zlib';
 import { INDEX_FILE, KEYS_FILE, SIGNATURE_FILE } from '@/lib/packs/publication/formats';
 import type { RefusalCode } from '@/lib/packs/refusal';
@@ -25,6 +26,8 @@ export interface Fault {
   code: RefusalCode;
   /** What else it says: what was found, what was expected. */
   says?: RegExp;
+  /** Whether somebody listened to all of an answer that is far too long. */
+  isSentWhole?(): boolean;
   /** Puts it into the publisher's folder. */
   serve(scene: FaultScene): Promise<void>;
 }
@@ -82,6 +85,12 @@ export const LARGE = {
   ],
 };
 
+/** The next version with many words that do not pack well: large, but soon tried out. */
+export const WORDY = {
+  ...NEXT,
+  vocabulary: { parts: Array.from({ length: 15_000 }, () => `Roadrunner ${crypto.randomUUID()}`) },
+};
+
 export async function createScene(server: PackServer, elsewhere: PackServer): Promise<FaultScene> {
   const [publisher, stranger] = await Promise.all([Publisher.create(), Publisher.create()]);
   const now = new Date();
@@ -108,9 +117,7 @@ export const WAY_FAULTS: Fault[] = [
       server.publish((await publisher.publish(NEXT, { forge })).files, FOLDER);
     },
   },
-  answer('an index of 50 MB whose length nobody tells', 'too-large', INDEX_FILE, (_, response) =>
-    pour(response, 50_000_000),
-  ),
+  poured('an index of 50 MB whose length nobody tells', INDEX_FILE, 50_000_000),
   answer('a gzip bomb', 'too-large', 'pack', (_, response) => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
     response.end(gzipSync(Buffer.alloc(150_000_000, ' ')));
@@ -483,17 +490,16 @@ export const drip: RequestListener = (_, response) => {
 };
 
 /** Sends so many bytes without saying beforehand how many, as fast as they are taken. */
-function pour(response: ServerResponse, bytes: number): void {
-  const piece = Buffer.alloc(64_000, ' ');
-  let left = bytes;
-  response.writeHead(200, { 'content-type': 'application/json' });
-  const more = () => {
-    while (left > 0 && !response.destroyed) {
-      left -= piece.length;
-      if (!response.write(piece)) return;
-    }
-    response.end();
+function poured(name: string, file: string, bytes: number): Fault {
+  let isSentWhole = false;
+  const pour: RequestListener = (_, response) => {
+    const pieces = Array<Buffer>(Math.ceil(bytes / 50_000)).fill(Buffer.alloc(50_000, ' '));
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.on('finish', () => {
+      isSentWhole = true;
+    });
+    // Whoever hangs up ends it with an error, as is right.
+    pipeline(pieces, response).catch(() => undefined);
   };
-  response.on('drain', more);
-  more();
+  return { ...answer(name, 'too-large', file, pour), isSentWhole: () => isSentWhole };
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { createScene, type FaultScene } from '@/tests/browser/pack-faults';
 import { PackServer } from '@/tests/browser/pack-server';
 
@@ -7,6 +7,10 @@ export function useScene(): () => FaultScene {
   let scene: FaultScene | undefined;
   beforeAll(async () => {
     scene = await createScene(await PackServer.start(), await PackServer.start());
+  });
+  beforeEach(() => {
+    scene?.server.asked.splice(0);
+    scene?.elsewhere.asked.splice(0);
   });
   afterAll(async () => {
     await scene?.server.stop();

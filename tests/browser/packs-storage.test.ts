@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { refusalWords } from '@/components/packs/refusal-words';
 import { withOpenHost } from '@/tests/browser/open-host';
-import { type FaultScene, FOLDER, LARGE, NEXT } from '@/tests/browser/pack-faults';
+import { type FaultScene, FOLDER, LARGE, NEXT, WORDY } from '@/tests/browser/pack-faults';
 import { useScene } from '@/tests/browser/pack-scene';
 import { ABOUT_BOTH, Subscriber } from '@/tests/browser/subscriber';
 import { until } from '@/tests/browser/until';
@@ -82,8 +82,8 @@ describe.each(BROWSERS)('what is stored of packs, in %s', (name) => {
   });
 
   it('no room left for a new version: said in words, the old one stays; with room again it comes', async () => {
-    await browser().extension.fillStorage(60_000);
-    await publish(scene(), LARGE);
+    await browser().extension.fillStorage(100_000);
+    await publish(scene(), WORDY);
     await person.checkNow();
     await person.options.untilNote(refusalWords({ code: 'storage-full' }).what);
     expect((await person.pack()).pack.version).toBe(2);
