@@ -6,7 +6,6 @@ import { LEXICONS } from '@/lib/engine/lexicons';
 import { createCoachKeeper } from '@/lib/host/coach-keeper';
 import { cards } from '@/lib/state/cards';
 import { health } from '@/lib/state/health';
-import { eraseEverything, inventory } from '@/lib/state/inventory';
 import { mutes } from '@/lib/state/mutes';
 import { packs } from '@/lib/state/packs';
 import { DEFAULT_SETTINGS, isPaused, settings, settingsSchema, switchRule } from '@/lib/state/settings';
@@ -84,24 +83,5 @@ describe('a rule that is off by default', () => {
       compile: compileCoach,
     });
     expect(said("Let's circle back after lunch", await keeper.get())).toEqual(['craft.prspeak: circle back']);
-  });
-});
-
-describe('inventory', () => {
-  it('says what is stored and how large, in UTF-8', async () => {
-    await browser.storage.local.set({ b: 'é', a: [1, 2] });
-    expect(await inventory()).toEqual([
-      { key: 'a', bytes: 5 },
-      { key: 'b', bytes: 4 },
-    ]);
-  });
-
-  it('is empty after erasing, and readers are told', async () => {
-    await settings.update((value) => ({ ...value, words: { ...value.words, projects: ['Halcyon'] } }));
-    const told: unknown[] = [];
-    settings.watch((value) => told.push(value));
-    await eraseEverything();
-    expect(await inventory()).toEqual([]);
-    expect(await settings.read()).toEqual(DEFAULT_SETTINGS);
   });
 });

@@ -4,6 +4,7 @@ import { StoredList } from '@/components/profile/StoredList';
 import { Section } from '@/components/ui/Section';
 import { useSaving } from '@/entrypoints/options/stores';
 import { eraseEverything, inventory, type StoredItem } from '@/lib/state/inventory';
+import { scheduleHealing } from '@/lib/sync/schedule';
 
 export function PrivacySection() {
   const { saves } = useSaving();
@@ -25,10 +26,16 @@ export function PrivacySection() {
       />
       <Section
         title="Erase everything"
-        hint="Employers, words, packs, mutes and switches: as after a fresh install."
+        hint="Employers, words, packs and their links, mutes, switches, and your leave to fetch from other hosts: as after a fresh install. What your organisation set up comes back by itself."
       >
-        <EraseEverything onErase={() => eraseEverything().then(look)} />
+        <EraseEverything onErase={() => erase().then(look)} />
       </Section>
     </>
   );
+}
+
+/** The alarm of a fresh install: whoever manages this browser finds their packs there again. */
+async function erase(): Promise<void> {
+  await eraseEverything();
+  await scheduleHealing(new Date());
 }
