@@ -34,6 +34,8 @@ export interface Candidate {
   span: Span;
   /** What a pack brought found it, so protected words silence it whatever the rule. */
   isOfPack: boolean;
+  /** A pack that may not pause anybody brought the words. */
+  isQuiet: boolean;
   found: BlockEvidence;
   /** Does anything in its own block soften it? */
   isSofter(): boolean;
@@ -154,17 +156,23 @@ function candidatesOf(
   if (!mayFind(each.primary, facts)) return NO_CANDIDATES;
   const hits = each.primary.find(facts);
   if (hits.length === 0) return NO_CANDIDATES;
-  const accepted = facts.terms(lists.accept);
+  const accepted = facts.terms(rule.neverSleeps ? lists.ownAccept : lists.accept);
+  const quiet = each.primary.kind.startsWith('list') ? facts.terms(lists.quiet) : [];
   return hits
     .filter((hit) => !accepted.some((words) => contains(words, hit)))
-    .flatMap((hit) => candidateAt(rule, each, facts, hit) ?? []);
+    .flatMap((hit) => candidateAt(rule, each, facts, markQuiet(hit, quiet)) ?? []);
+}
+
+function markQuiet(hit: Hit, quiet: readonly Span[]): Hit {
+  const isQuiet = quiet.some(({ start, end }) => start === hit.start && end === hit.end);
+  return isQuiet ? { ...hit, isQuiet } : hit;
 }
 
 function candidateAt(
   rule: CompiledRule,
   each: CompiledCase,
   facts: ReadBlock,
-  { start, end, isOfPack = false }: Hit,
+  { start, end, isOfPack = false, isQuiet = false }: Hit,
 ): Candidate | undefined {
   const span = { start, end };
   const near = (condition: CompiledCondition) =>
@@ -177,6 +185,7 @@ function candidateAt(
     case: each,
     span,
     isOfPack,
+    isQuiet,
     found,
     isSofter: () => each.softer.some(near),
     last: undefined,

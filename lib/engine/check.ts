@@ -58,11 +58,12 @@ function reportOn(draft: Draft, coach: Coach, memory: Memory, options: CheckOpti
   readAhead(read.fresh);
   const protection = protectionOf(blocks);
   const isProtected = protection.draft || protection.sentences.some((spans) => spans.length > 0);
-  const view = memory.view(read, occasionOf(draft, coach, protection, only));
+  const view = memory.view(read, occasionOf(draft, coach, [protection.draft, isProtected], only));
   const ear: Ear = {
     text,
     view,
     isProtected: protection.draft,
+    isTouched: isProtected,
     mayRun: gate(draft, coach, view, only),
     isMuted: muteTest(coach.mutes, draft.site, draft.now),
     facts: coach.facts,
@@ -91,11 +92,11 @@ function protectionOf(blocks: readonly PlacedBlock[]): DraftProtection {
 function occasionOf(
   { now, site }: Draft,
   { mutes, profile }: Coach,
-  { draft }: DraftProtection,
+  protection: readonly boolean[],
   only: CheckOptions['only'],
 ): Occasion {
   // Mutes only end, so their number says which ones are left.
-  return [dayOf(now), site, draft, mutes, activeMutes(mutes, now).length, profile, only];
+  return [dayOf(now), site, ...protection, mutes, activeMutes(mutes, now).length, profile, only];
 }
 
 /** The day of an ISO instant in UTC, `YYYY-MM-DD`; empty when it is none, so that no dated period is open. */

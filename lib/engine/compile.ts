@@ -15,9 +15,11 @@ import { indexRules } from '@/lib/engine/rule-index';
 import { type CompiledRule, compileRules, type RuleSwitches } from '@/lib/engine/rules';
 import { withSealed } from '@/lib/engine/sealed';
 import {
+  isQuiet,
   NAME_LISTS,
   NO_WORDS,
   type OwnWords,
+  quietWords,
   sealedVocabularyOf,
   vocabularyOf,
 } from '@/lib/engine/vocabulary';
@@ -66,6 +68,10 @@ export interface EngineLists {
   customers: ListId;
   dealTalk: ListId;
   accept: ListId;
+  /** What the person said is never to be marked: no pack can hide a secret. */
+  ownAccept: ListId;
+  /** Words that only packs brought which may not pause anybody. */
+  quiet: ListId;
   workTalk: ListId;
   metrics: ListId;
   confidential: ListId;
@@ -96,12 +102,20 @@ export function compileCoach({
   const vocabulary = vocabularyOf(packs, profile, words);
   const named = new Map([...vocabulary].map(([name, list]) => [name, add(list)]));
   const known = (name: string): ListId => named.get(name) ?? add([]);
+  const ours = packs.filter(({ tier }) => tier === 'base');
+  const own = ours.length === packs.length ? vocabulary : vocabularyOf(ours, profile, words);
+  const shared = { windows: packs.flatMap(({ pack }) => pack.windows ?? []), words: memoList(add) };
+  const ownList = (name: string) => shared.words(own.get(name) ?? []);
+  const withOwn = {
+    ...shared,
+    entries: (name: string) => own.get(name) ?? [],
+    ourPatterns: ourPatterns(packs),
+  };
   const compiler: Compiler = {
-    windows: packs.flatMap(({ pack }) => pack.windows ?? []),
-    words: memoList(add),
+    ...withOwn,
     list: (name) => named.get(name),
     entries: (name) => vocabulary.get(name) ?? [],
-    ourPatterns: ourPatterns(packs),
+    ...(own !== vocabulary && { own: { ...withOwn, list: ownList } }),
   };
   const { terms: protectedTerms, meaningOf } = protectedWords(lexicons.protected);
   const talk = (reads: Reading) => compileCondition({ reads }, compiler);
@@ -112,6 +126,8 @@ export function compileCoach({
     customers: known('customers'),
     dealTalk: known('dealTalk'),
     accept: known('accept'),
+    ownAccept: own === vocabulary ? known('accept') : ownList('accept'),
+    quiet: add(quietWords(packs, profile, words)),
     workTalk: known('workTalk'),
     metrics: known('metrics'),
     confidential: known('confidential'),
@@ -128,9 +144,17 @@ export function compileCoach({
   const publicSource = compileCondition({ link: 'publicHosts' }, compiler);
   const rules = compileRules(packs, compiler, switches);
   const names = new Set(NAME_LISTS.map(known));
-  const sealed = sealedVocabularyOf(packs).map((each) => ({ ...each, list: known(each.name) }));
+  const sealed = sealedVocabularyOf(packs).map(({ isQuiet, ...each }) => ({
+    ...each,
+    list: known(each.name),
+    also: isQuiet ? lists.quiet : undefined,
+  }));
   const findTokens = compileTokens(
-    packs.map(({ pack, tier }) => ({ formats: pack.tokens ?? [], isOurs: tier === 'base' })),
+    packs.map((loaded) => ({
+      formats: loaded.pack.tokens ?? [],
+      isOurs: loaded.tier === 'base',
+      isQuiet: isQuiet(loaded),
+    })),
   );
   const reader = {
     search: withSealed(dictionary.build(), sealed),

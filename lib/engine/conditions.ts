@@ -45,7 +45,7 @@ interface Looks {
 }
 
 /** Rules share conditions such as the public hosts: what is equal is compiled once for each coach. */
-const looks = new WeakMap<Compiler, Looks>();
+const looks = new WeakMap<Compiler['words'], Looks>();
 
 export function compileCondition(
   condition: Condition | WeighedCondition,
@@ -77,15 +77,15 @@ export function compileCondition(
 
 function lookFor(matcher: Matcher<string, unknown>, params: unknown, compiler: Compiler): Look {
   const { byName } = looksOf(compiler);
-  const name = `${matcher.key} ${JSON.stringify(params)}`;
+  const name = `${compiler.own ? '' : 'own '}${matcher.key} ${JSON.stringify(params)}`;
   const look = byName.get(name) ?? oncePerSentence(matcher.compile(params, compiler));
   byName.set(name, look);
   return look;
 }
 
 function looksOf(compiler: Compiler): Looks {
-  const known = looks.get(compiler) ?? { byName: new Map(), numbered: 0 };
-  looks.set(compiler, known);
+  const known = looks.get(compiler.words) ?? { byName: new Map(), numbered: 0 };
+  looks.set(compiler.words, known);
   return known;
 }
 

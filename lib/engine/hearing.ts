@@ -5,7 +5,7 @@ import { merge } from '@/lib/engine/merge';
 import type { PlacedBlock } from '@/lib/engine/place';
 import { factAt, type KnownFact } from '@/lib/engine/public-facts';
 import type { Indexed } from '@/lib/engine/rule-index';
-import { oneStepDown } from '@/lib/engine/rules';
+import { atMost, oneStepDown } from '@/lib/engine/rules';
 import { type Weighed, weigh } from '@/lib/engine/weigh';
 import type { Reasons, Wording } from '@/lib/engine/wording';
 import type { Severity } from '@/lib/shared/report';
@@ -38,6 +38,8 @@ export interface Ear {
   view: DraftView;
   /** The whole draft is protected. */
   isProtected: boolean;
+  /** Something in it is. */
+  isTouched: boolean;
   /** May this case speak, as far as the draft as a whole says? */
   mayRun(each: Indexed): boolean;
   isMuted(rule: string, words: string): boolean;
@@ -90,22 +92,41 @@ function listen(placed: PlacedBlock, silent: readonly Span[], ear: Ear): readonl
     for (const candidate of block.candidates(at)) {
       const isAwake = neverSleeps && !candidate.isOfPack;
       if (!isAwake && (sleeps || silent.some((sentence) => overlaps(sentence, candidate.span)))) continue;
-      const said = heardOf(candidate, placed, ear);
+      const said = heardOf(candidate, placed, silent, ear);
       if (said) heard.push(said);
     }
   }
-  return merge(heard);
+  return merge(heard, isSaferThan);
 }
 
-function heardOf(candidate: Candidate, { block, start }: PlacedBlock, ear: Ear): Heard | undefined {
+/** No pack speaks over what never sleeps, however loud or long. */
+function isSaferThan({ candidate }: Heard, other: Heard): boolean {
+  return candidate.rule.neverSleeps && !candidate.isOfPack && !other.candidate.rule.isOurs;
+}
+
+/** A rule of a pack that speaks because of protected words elsewhere would speak about those. */
+function hearsProtected({ held }: Weighed, silent: readonly Span[], { isTouched }: Ear): boolean {
+  return (
+    isTouched &&
+    held.some(({ own, window }) => (own ? silent.some((sentence) => overlaps(sentence, own)) : !window))
+  );
+}
+
+function heardOf(
+  candidate: Candidate,
+  { block, start }: PlacedBlock,
+  silent: readonly Span[],
+  ear: Ear,
+): Heard | undefined {
   const weighed = weigh(candidate, ear.view);
-  if (!weighed) return undefined;
+  if (!weighed || (!candidate.rule.isOurs && hearsProtected(weighed, silent, ear))) return undefined;
   const place = block.facts.normalised.toOriginal(candidate.span);
   const words = ear.text.slice(start + place.start, start + place.end);
   if (ear.isMuted(candidate.rule.id, words)) return undefined;
-  const heard = { start: place.start, end: place.end, severity: weighed.severity, candidate, weighed };
+  const severity = candidate.isQuiet ? atMost(weighed.severity, 'suggest') : weighed.severity;
+  const heard = { start: place.start, end: place.end, severity, candidate, weighed };
   const isFigure = candidate.case.primary.kind.startsWith('figure');
   const fact = isFigure ? factAt(ear.facts, block.facts, candidate.span, ear.day) : undefined;
   // A public figure holds nobody up.
-  return fact ? { ...heard, severity: oneStepDown(weighed.severity), fact } : heard;
+  return fact ? { ...heard, severity: oneStepDown(severity), fact } : heard;
 }

@@ -10,14 +10,21 @@ interface Loud extends Span {
 /** More findings than this in one draft help nobody; the loudest stay. */
 const MOST = 100;
 
-/** Sorts findings and keeps, of those that overlap, the louder and then the longer one. Linear after the sort. */
-export function merge<Found extends Loud>(findings: readonly Found[]): readonly Found[] {
+/**
+ * Sorts findings and keeps, of those that overlap, the one that is `over` the other, then the louder, then the longer one.
+ * Linear after the sort.
+ */
+export function merge<Found extends Loud>(
+  findings: readonly Found[],
+  isOver: (a: Found, b: Found) => boolean = () => false,
+): readonly Found[] {
   if (findings.length < 2) return findings;
   const kept: Found[] = [];
   for (const finding of findings.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (!last || last.end <= finding.start) kept.push(finding);
-    else if (isStronger(finding, last)) kept[kept.length - 1] = finding;
+    else if (isOver(finding, last) || (isStronger(finding, last) && !isOver(last, finding)))
+      kept[kept.length - 1] = finding;
   }
   return kept;
 }

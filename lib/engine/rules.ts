@@ -13,8 +13,10 @@ export interface CompiledRule {
   ceiling: Severity;
   gate: Rule['gate'];
   appears: Rule['appears'];
-  /** Also speaks on protected drafts and cannot be switched off by a pack. */
+  /** Also speaks on protected drafts, and no pack can switch it off or turn it down. */
   neverSleeps: boolean;
+  /** Ships with Candor. */
+  isOurs: boolean;
   /** Needs an employer link whatever its gate says. */
   aboutWork: boolean;
   message: Rule['message'];
@@ -107,9 +109,10 @@ function adjusted(rule: Rule, own: LoadedPack, packs: readonly LoadedPack[]): Ad
   for (const other of packs) {
     const change = isBase ? other.pack.adjust?.[`${BASE_PACK_ID}/${rule.id}`] : undefined;
     if (!change) continue;
+    const isFixed = NEVER_SLEEP.has(rule.id);
     now = {
-      enabled: NEVER_SLEEP.has(rule.id) ? true : (change.enabled ?? now.enabled),
-      ceiling: change.severity ? turned(now.ceiling, change.severity, other) : now.ceiling,
+      enabled: isFixed || (change.enabled ?? now.enabled),
+      ceiling: change.severity && !isFixed ? turned(now.ceiling, change.severity, other) : now.ceiling,
       ask: contactOf(other, change.ask) ?? now.ask,
     };
   }
@@ -130,7 +133,8 @@ function turned(now: Severity, wanted: Severity, by: LoadedPack): Severity {
 }
 
 function contactOf({ pack }: LoadedPack, name: string | undefined): Contact | undefined {
-  return name === undefined ? undefined : pack.contacts?.[name];
+  const { contacts = {} } = pack;
+  return name !== undefined && Object.hasOwn(contacts, name) ? contacts[name] : undefined;
 }
 
 function compileRule(
@@ -140,16 +144,20 @@ function compileRule(
   ask: Contact | undefined,
   compiler: Compiler,
 ): CompiledRule {
+  const isOurs = tier === 'base';
+  const neverSleeps = isOurs && NEVER_SLEEP.has(rule.id);
+  const words = (neverSleeps && compiler.own) || compiler;
   return {
     id: fullRuleId(pack.id, rule.id),
     ceiling,
     gate: rule.gate,
     appears: rule.appears,
-    neverSleeps: tier === 'base' && NEVER_SLEEP.has(rule.id),
+    neverSleeps,
+    isOurs,
     aboutWork: rule.gate === 'employer' || WORK_FAMILIES.has(familyOf(rule.id)),
     message: rule.message,
     ask,
-    cases: casesOf(rule).map((each) => compileCase(each, rule, compiler)),
+    cases: casesOf(rule).map((each) => compileCase(each, rule, words)),
   };
 }
 

@@ -19,6 +19,8 @@ import type { Span } from '@/lib/shared/span';
 /** A sealed list and the list whose words it adds to. */
 export interface SealedWords {
   list: ListId;
+  /** Another list that has all of them, too. */
+  also?: ListId | undefined;
   sealed: SealedList;
   /** A word that belongs to the name where it stands before it: "project" of codenames. */
   opener?: string | undefined;
@@ -90,7 +92,10 @@ function sealedHits(folded: string, lists: readonly OpenList[]): Map<ListId, Ter
     const hash = runHash(folded, at, end);
     for (const list of lists) {
       if (!list.maySeal(hash)) continue;
-      for (const hit of hitsAt(folded, at, list)) push(found, list.list, hit);
+      for (const hit of hitsAt(folded, at, list)) {
+        push(found, list.list, hit);
+        if (list.also !== undefined) push(found, list.also, hit);
+      }
     }
     at = end;
   }

@@ -1,5 +1,5 @@
 import type { LoadedPack } from '@/lib/format/pack';
-import type { Employer, Profile } from '@/lib/format/profile';
+import { EMPTY_PROFILE, type Employer, type Profile } from '@/lib/format/profile';
 import type { SealedList } from '@/lib/format/sealed';
 import { hostOf } from '@/lib/shared/url';
 import { isOrdinaryWord } from '@/lib/text/ordinary';
@@ -27,16 +27,37 @@ export interface SealedVocabulary {
   sealed: SealedList;
   /** A word that is part of the name where it stands before it. */
   opener: string | undefined;
+  isQuiet: boolean;
+}
+
+/** A pack that may not pause anybody; so may no word of it. */
+export function isQuiet({ tier, mayPause = false }: LoadedPack): boolean {
+  return tier === 'added' && !mayPause;
 }
 
 /** The sealed lists of all packs; a name may come more than once. */
 export function sealedVocabularyOf(packs: readonly LoadedPack[]): SealedVocabulary[] {
-  return packs.flatMap(({ pack }) =>
-    Object.entries(pack.vocabulary ?? {}).flatMap(([name, list]) => {
-      const sealed = Array.isArray(list) ? undefined : pack.sealed?.[list.sealed];
-      return sealed ? [{ name, sealed, opener: name === 'codenames' ? CODENAME_OPENER : undefined }] : [];
+  return packs.flatMap((loaded) =>
+    Object.entries(loaded.pack.vocabulary ?? {}).flatMap(([name, list]) => {
+      const sealed = Array.isArray(list) ? undefined : loaded.pack.sealed?.[list.sealed];
+      const opener = name === 'codenames' ? CODENAME_OPENER : undefined;
+      return sealed ? [{ name, sealed, opener, isQuiet: isQuiet(loaded) }] : [];
     }),
   );
+}
+
+/** The words that nobody brought who may pause: neither the person, nor Candor, nor the organisation. */
+export function quietWords(packs: readonly LoadedPack[], profile: Profile, own: OwnWords): string[] {
+  const quiet = packs.filter(isQuiet);
+  if (quiet.length === 0) return [];
+  const loud = vocabularyOf(
+    packs.filter((each) => !isQuiet(each)),
+    profile,
+    own,
+  );
+  const known = new Set([...loud.values()].flat().map((word) => word.toLowerCase()));
+  const words = [...vocabularyOf(quiet, EMPTY_PROFILE, NO_WORDS).values()].flat();
+  return words.filter((word) => !known.has(word.toLowerCase()));
 }
 
 /** All lists of all packs under their names, with what the person said of themselves. */

@@ -52,7 +52,7 @@ export function wordingOf(heard: Heard, match: string, facts: ReadBlock, from: S
   const edits = each.edits.map((edit) => toEdit(edit, fill(edit.with), heard, facts));
   return {
     from,
-    what: fill(from.isProtected && onProtected ? onProtected : template),
+    what: fill(from.isProtected && rule.isOurs && onProtected ? onProtected : template),
     why: fill(why),
     edits,
     isAtEnd: edits.some(({ at }) => at === 'end'),

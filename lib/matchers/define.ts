@@ -33,6 +33,8 @@ export interface Hit extends Span {
   kind?: string;
   /** Found by what a pack brought: then even a rule that never sleeps holds back on protected words. */
   isOfPack?: boolean;
+  /** That pack may not pause anybody. */
+  isQuiet?: boolean;
 }
 
 /** What a compiled condition does: all its hits in a block, or, for `said`, those that hold for the sentence of `at`. */
@@ -58,6 +60,8 @@ export interface Compiler {
   entries(name: string): readonly string[];
   /** Patterns that ship with Candor: the tests know that they take no time even on hostile text. */
   ourPatterns: ReadonlySet<string>;
+  /** The same without the words of packs, for the rules that no pack may change; none when there are no packs. */
+  own?: Compiler;
 }
 
 /** Where a condition looks when the rule does not say. */

@@ -14,6 +14,7 @@ export interface SecretHit extends Span {
   isOpen?: boolean;
   /** A pack brought the format that it fits. */
   isOfPack?: boolean;
+  isQuiet?: boolean;
 }
 
 /**

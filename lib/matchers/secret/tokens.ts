@@ -18,6 +18,8 @@ export interface TokenSource {
   formats: readonly TokenFormat[];
   /** They ship with Candor: the fast search is safe for them, and they speak on protected drafts, too. */
   isOurs: boolean;
+  /** The pack may not pause anybody. */
+  isQuiet?: boolean;
 }
 
 /** A value in one of the known formats. Offsets are in the text that was searched. */
@@ -26,6 +28,7 @@ export interface TokenHit extends Span {
   kind: string;
   /** A pack brought the format. */
   isOfPack?: boolean;
+  isQuiet?: boolean;
 }
 
 /** Live values in all known formats; of values at one place the better named one comes first. */
@@ -34,6 +37,7 @@ export type TokenFinder = (text: string, folded: string) => TokenHit[];
 interface Shape {
   format: TokenFormat;
   isOurs: boolean;
+  isQuiet: boolean;
   keywords: readonly string[];
   near: readonly string[];
   search: TokenSearch;
@@ -44,7 +48,7 @@ interface Shape {
 /** Compiles formats into one finder. Patterns are compiled at their first keyword: most never meet one. */
 export function compileTokens(sources: readonly TokenSource[]): TokenFinder {
   const shapes = sources
-    .flatMap(({ formats, isOurs }) => formats.map((format) => shapeOf(format, isOurs)))
+    .flatMap(({ formats, ...source }) => formats.map((format) => shapeOf(format, source)))
     // Where two formats fit the same words, a value that names its issuer says more than the label in front of it.
     .toSorted((a, b) => Number(namesToken(a.format.pattern)) - Number(namesToken(b.format.pattern)));
   const mayHold = indexKeywords(shapes.map(({ keywords }) => keywords));
@@ -55,11 +59,12 @@ export function compileTokens(sources: readonly TokenSource[]): TokenFinder {
     });
 }
 
-function shapeOf(format: TokenFormat, isOurs: boolean): Shape {
+function shapeOf(format: TokenFormat, { isOurs, isQuiet = false }: Omit<TokenSource, 'formats'>): Shape {
   const test = isOurs ? nativeTest : linearTest;
   return {
     format,
     isOurs,
+    isQuiet,
     keywords: inLowerCase(format.keywords),
     near: inLowerCase(format.near ?? []),
     search: later(() => (isOurs ? nativeSearch : linearSearch)(format)),
@@ -71,7 +76,8 @@ function shapeOf(format: TokenFormat, isOurs: boolean): Shape {
 function valuesOf(shape: Shape, text: string, folded: string): TokenHit[] {
   if (shape.near.length > 0 && !shape.near.some((words) => folded.includes(words))) return [];
   const hits = shape.search(text).filter(({ start, end }) => isLive(shape, text.slice(start, end)));
-  const found = shape.isOurs ? { kind: shape.format.id } : { kind: shape.format.id, isOfPack: true };
+  const { isOurs, isQuiet } = shape;
+  const found = { kind: shape.format.id, ...(!isOurs && { isOfPack: true, isQuiet }) };
   return hits.map(({ start, end }) => ({ start, end, ...found }));
 }
 
