@@ -545,6 +545,23 @@ describe('a storage without room', () => {
     await world.checkNow();
     expect(await installedNow()).toEqual(['acme 2']);
   });
+
+  it('so full that not even its state can be noted while a new pack waits: the pack gives way to the reason', async () => {
+    await haveVersionOne();
+    await world.publish(acme({ version: 2 }));
+    const set = browser.storage.local.set.bind(browser.storage.local);
+    vi.spyOn(browser.storage.local, 'set').mockImplementation(async (items) => {
+      const isWaiting = (await storedKeys()).includes('staged:s1');
+      if ('sources' in (items as object) && isWaiting)
+        throw new Error('Resource::kQuotaBytes quota exceeded');
+      return set(items);
+    });
+    await world.checkNow();
+    vi.restoreAllMocks();
+    expect(await refusalNow()).toBe('storage-full');
+    expect(await installedNow()).toEqual(['acme 1']);
+    expect(await storedKeys()).toEqual(['packs', 'sources']);
+  });
 });
 
 describe('removal', () => {
