@@ -1,4 +1,5 @@
 import { hostOf } from '@/lib/shared/url';
+import { links } from '@/lib/text/links';
 
 /** A link of a pack to a host that the pack does not list; `path` leads to it. */
 export interface StrayLink {
@@ -62,8 +63,15 @@ function linksOfRule(
 /** New words may bring a link into the draft. */
 function linksOfEdits(edits: readonly { with: string }[] | undefined, path: PropertyKey[]): PlacedLink[] {
   return (edits ?? []).flatMap((edit, at) =>
-    [...edit.with.matchAll(/https?:\/\/[^\s<>"]+/gi)].map(
-      ([url]): PlacedLink => [[...path, 'edits', at, 'with'], url],
-    ),
+    addressesIn(edit.with).map((url): PlacedLink => [[...path, 'edits', at, 'with'], url]),
   );
+}
+
+/** Addresses as they stand there, and the hosts of links without a scheme, which sites make links, too. */
+function addressesIn(text: string): string[] {
+  const bare = links(text).filter(({ start }) => !/^https?:/i.test(text.slice(start)));
+  return [
+    ...[...text.matchAll(/https?:\/\/[^\s<>"]+/gi)].map(([url]) => url),
+    ...bare.map(({ host }) => `https://${host}`),
+  ];
 }

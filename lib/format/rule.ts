@@ -1,7 +1,7 @@
 import { conditionSchema, evidenceSchema, primarySchema } from '@/lib/format/condition';
 import { linkSchema } from '@/lib/format/places';
 import { appearanceSchema } from '@/lib/format/profile';
-import { plainText } from '@/lib/format/text';
+import { endsInLink, newWords, plainText } from '@/lib/format/text';
 import { z } from '@/lib/shared/zod';
 
 export const severitySchema = z
@@ -14,7 +14,9 @@ const template = line.describe(
 );
 
 const messageSchema = z.strictObject({
-  what: template.describe('One line that quotes the words: may use {match}, {evidence} and {employer}'),
+  what: template.describe(
+    'One line that quotes the words: may use {match}, {evidence} and {employer}; with a `window` also {window} (its label) and {until} (its last day)',
+  ),
   whatAlone: template.optional().describe('Said instead of `what` when no evidence words stand in the draft'),
   why: template.describe('One line on why it may matter'),
   learn: linkSchema.optional().describe('A page to read more, on one of the `linkHosts`'),
@@ -22,7 +24,7 @@ const messageSchema = z.strictObject({
 });
 
 const label = plainText(60).describe('What the button says');
-const wording = z.string().max(200).describe('New words; may use {match} and {employer}');
+const wording = newWords(200).describe('New words; may use {match} and {employer}');
 
 /** One concrete change that a click makes. */
 export const editSchema = z.union([
@@ -31,11 +33,16 @@ export const editSchema = z.union([
     replace: z.enum(['match', 'sentence']).describe('What is replaced'),
     with: wording,
   }),
-  z.strictObject({
-    label,
-    insert: z.enum(['start', 'end']).describe('Where in the draft the words go'),
-    with: wording,
-  }),
+  z
+    .strictObject({
+      label,
+      insert: z.enum(['start', 'end']).describe('Where in the draft the words go'),
+      with: wording,
+    })
+    .refine((edit) => edit.insert !== 'start' || !endsInLink(edit.with), {
+      path: ['with'],
+      error: 'expected a space or a line break behind the link',
+    }),
 ]);
 
 const conditions = z.array(conditionSchema).max(20);

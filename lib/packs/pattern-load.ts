@@ -11,13 +11,15 @@ export const MAX_PATTERN_LOAD = 100_000;
 const EACH = 20;
 
 /** Under these names a pack, which may have any other faults, holds its patterns. */
-const NAMES = ['re', 'pattern'];
+const NAMES = ['re', 'pattern', 'includes', 'excludes'];
 
-/** What the patterns in a value that nobody has checked yet would cost to compile, in parts. */
-export function patternLoad(value: unknown): number {
+/** What the patterns in a value that nobody has checked yet would cost to compile, in parts; `name` is its own. */
+export function patternLoad(value: unknown, name = ''): number {
+  if (typeof value === 'string') return NAMES.includes(name) ? EACH + patternSize(value) : 0;
   if (typeof value !== 'object' || value === null) return 0;
-  return Object.entries(value).reduce((sum, [name, inner]) => {
-    const isPattern = typeof inner === 'string' && NAMES.includes(name);
-    return sum + (isPattern ? EACH + patternSize(inner) : patternLoad(inner));
-  }, 0);
+  const isList = Array.isArray(value);
+  return Object.entries(value).reduce(
+    (sum, [key, inner]) => sum + patternLoad(inner, isList ? name : key),
+    0,
+  );
 }
