@@ -54,6 +54,11 @@ export async function trustedSet(file: KeyFile, root: TrustRoot): Promise<Result
       }),
     );
   }
+  // A policy names keys, not their set: without their signatures, anybody could have written one around them.
+  if (!('signed' in root)) {
+    const own = await checkOwn(first);
+    if (!own.ok) return own;
+  }
   let trusted = first.set;
   for (const next of file.sets.slice(start + 1)) {
     const step = await checkStep(trusted, next);
@@ -66,8 +71,10 @@ export async function trustedSet(file: KeyFile, root: TrustRoot): Promise<Result
 /** The last set of the file, signed by enough of its own keys: what a person is asked to trust, by its fingerprint. */
 export async function newestSet(file: KeyFile): Promise<Result<KeySet, Refusal>> {
   const newest = file.sets.at(-1);
-  if (!newest) return err(refusal('keys-unknown', { found: 'no keys' }));
-  const { set, signatures } = newest;
+  return newest ? checkOwn(newest) : err(refusal('keys-unknown', { found: 'no keys' }));
+}
+
+async function checkOwn({ set, signatures }: KeyFile['sets'][number]): Promise<Result<KeySet, Refusal>> {
   if (await isSignedBy(set, encodeText(set.signed), signatures)) return ok(set);
   return err(refusal('signature', { found: `key set ${set.version} without signatures of its own keys` }));
 }

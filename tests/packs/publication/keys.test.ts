@@ -108,6 +108,15 @@ describe('the chain of key sets', () => {
     expect(await trustedSet(old, { signed: second.signed })).toMatchObject(refused('keys-unknown'));
   });
 
+  it('is refused where somebody wrote a set around the keys of a policy: it would be trusted instead of the real one', async () => {
+    const [a] = await four();
+    const real = await chain([setOf(1, 1, [a])], [a]);
+    const forged = await chain([setOf(99, 1, [a])], []);
+    const root = { keys: [a.raw], threshold: 1 };
+    expect(await trustedSet(real, root)).toMatchObject({ ok: true, value: { version: 1 } });
+    expect(await trustedSet(forged, root)).toMatchObject(refused('signature'));
+  });
+
   it('is refused where versions do not rise', async () => {
     const [a, b] = await four();
     const sets = [setOf(2, 1, [a]), setOf(2, 1, [b])];
