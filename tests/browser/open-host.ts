@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +13,6 @@ export async function withOpenHost(name: BrowserName): Promise<string> {
   const built = builtFor(name);
   if (name === 'firefox') return built;
   const folder = await mkdtemp(join(tmpdir(), 'candor-open-host-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await cp(built, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8')) as { host_permissions: string[] };

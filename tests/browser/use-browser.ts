@@ -1,6 +1,7 @@
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { Browser } from '@/tests/browser/browser';
-import type { BrowserName } from '@/tests/browser/launch';
+import { type BrowserName, builtFor } from '@/tests/browser/launch';
 
 export { BROWSERS, type BrowserName } from '@/tests/browser/launch';
 
@@ -22,7 +23,10 @@ export function keepBrowser(name: BrowserName, candor?: () => Promise<string>): 
 function startBrowser(name: BrowserName, candor?: () => Promise<string>): () => Browser {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await Browser.start(name, candor && { candor: await candor() });
+    const folder = await candor?.();
+    browser = await Browser.start(name, folder === undefined ? undefined : { candor: folder });
+    // The browser has a copy of its own.
+    if (folder && folder !== builtFor(name)) await rm(folder, { recursive: true });
   });
   afterAll(() => browser?.stop());
   const current = () => {
