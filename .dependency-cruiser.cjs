@@ -5,7 +5,7 @@ const MAY_IMPORT = {
   'lib/shared': [],
   'lib/text': ['lib/shared'],
   'lib/matchers': ['lib/shared', 'lib/text'],
-  'lib/format': ['lib/shared', 'lib/matchers'],
+  'lib/format': ['lib/shared', 'lib/text', 'lib/matchers'],
   'lib/engine': ['lib/shared', 'lib/text', 'lib/matchers', 'lib/format'],
   'lib/packs': ['lib/shared', 'lib/matchers', 'lib/engine', 'lib/format'],
   'lib/sites': ['lib/shared'],

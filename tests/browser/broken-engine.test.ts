@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withBrokenEngine } from '@/tests/browser/broken-engine';
-import { FIGURES } from '@/tests/browser/drafts';
+import { BREAKING, withBrokenEngine } from '@/tests/browser/broken-engine';
 import { PUBLIC_PAGES } from '@/tests/browser/pages';
 import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 
@@ -9,9 +8,9 @@ describe.each(BROWSERS)('an engine that fails, in %s', (name) => {
 
   it.each(PUBLIC_PAGES)('%s: the page works and posts as if Candor were not there', async (page) => {
     const tab = await browser().open(page);
-    await tab.write(FIGURES.text);
+    await tab.write(BREAKING);
     await tab.pressPost();
-    await tab.untilPosts(FIGURES.text);
+    await tab.untilPosts(BREAKING);
     expect(await tab.badge()).toBe('');
     expect((await tab.ui()).parts('mark')).toEqual([]);
     expect(await tab.errors()).toEqual([]);
@@ -19,7 +18,7 @@ describe.each(BROWSERS)('an engine that fails, in %s', (name) => {
 
   it('is said by the popup, and nothing of the draft is kept', async () => {
     const tab = await browser().open('x-inline');
-    await tab.write(FIGURES.text);
+    await tab.write(BREAKING);
     const popup = await browser().popup(tab);
     await popup.untilText(/posting is not affected/i);
     expect(await browser().extension.storedText()).not.toContain('$42m');

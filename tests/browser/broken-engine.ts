@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserName, builtFor } from '@/tests/browser/launch';
 
-/** The engine cuts text into sentences with this part of the language; without it every check throws. */
+/** The engine cuts text beyond Latin-1 into sentences with this part of the language; without it such a check throws. */
 const BREAK = "Intl.Segmenter = class { constructor() { throw new Error('broken by a test'); } };\n";
 
-/** A copy of the built extension whose engine fails on every draft. */
+/** A draft that the broken engine fails on, and the whole one has two tips for. */
+export const BREAKING = 'Our ARR in Łódź just crossed $42m, up 30%!';
+
+/** A copy of the built extension whose engine fails on such drafts. */
 export async function withBrokenEngine(name: BrowserName): Promise<string> {
   const folder = join(await mkdtemp(join(tmpdir(), 'candor-broken-')), 'extension');
   await cp(builtFor(name), folder, { recursive: true });
