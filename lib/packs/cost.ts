@@ -2,6 +2,8 @@ import { RE2JS } from 're2js';
 import { check } from '@/lib/engine/check';
 import type { Coach } from '@/lib/engine/compile';
 import { casesOf, type Rule } from '@/lib/format/rule';
+import type { TokenFormat } from '@/lib/matchers/secret/token-format';
+import { compileTokens } from '@/lib/matchers/secret/tokens';
 import { FIXTURE_DAY, unmark } from '@/lib/packs/fixtures';
 
 /** A clock in milliseconds, as fine as the runtime has one. */
@@ -40,6 +42,23 @@ export function costOf(rule: Rule, id: string, coach: Coach, clock: Now = now): 
   return dearest;
 }
 
+/** The same for one format of keys, with the compiling of its patterns. */
+export function costOfFormat(format: TokenFormat, clock: Now = now): number {
+  const { keywords, near = [], pattern, includes = [], excludes = [] } = format;
+  const words = [keywords[0], near[0]].filter((each) => each !== undefined).join(' ');
+  let dearest = 0;
+  for (const text of runsOf([words], [pattern, ...includes, ...excludes])) {
+    if (dearest > SLOW_MS) break;
+    const time = () => {
+      const start = clock();
+      compileTokens([{ formats: [format], isOurs: false }])(text, text.toLowerCase());
+      return clock() - start;
+    };
+    dearest = Math.max(dearest, best(time));
+  }
+  return dearest;
+}
+
 /** The fastest of a few tries; one that is fast enough ends them. */
 function best(time: (turn: number) => number): number {
   let least = Number.POSITIVE_INFINITY;
@@ -71,18 +90,25 @@ function difficultDrafts(rule: Rule): string[] {
   const own = rule.fixtures.nudge.map((fixture) => `${unmark(fixture).text} `).join('');
   const crowds = [fill(own, SHORT), fill(own, CROWDED)];
   const { keywords, patterns } = patternsOf(rule);
-  if (patterns.length === 0) return crowds;
+  return patterns.length === 0 ? crowds : [...crowds, ...runsOf(keywords, patterns)];
+}
+
+function runsOf(keywords: readonly string[], patterns: readonly string[]): string[] {
+  // A sign that a pattern cannot do without lets the engine pass over texts that have none.
+  const tail = ` ${patterns.join(' ').replaceAll('\\', '').slice(0, 400)} ${SIGNS}`;
   const fodder = ['a', '1', 'a1 ', ...patterns.map(literalsOf)].filter((each) => each !== '');
   const runs = (length: number) => [
     fill(`${keywords.join(' ')} `, length),
-    ...fodder.map((each) => `${keywords[0]} ${fill(each, length)}`),
+    ...fodder.map((each) => `${keywords[0]} ${fill(each, length)}${tail}`),
   ];
-  return [...crowds, ...runs(SHORT), ...runs(LONG)];
+  return [...runs(SHORT), ...runs(LONG)];
 }
 
 function fill(text: string, length: number): string {
   return text.repeat(Math.ceil(length / Math.max(1, text.length))).slice(0, length);
 }
+
+const SIGNS = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
 
 /** What stands in a pattern as it is: letters, digits and single spaces. */
 function literalsOf(re: string): string {

@@ -3,11 +3,13 @@ import type { Coach } from '@/lib/engine/compile';
 import { Dictionary, toEntry } from '@/lib/engine/dictionary';
 import { fullRuleId, type Pack } from '@/lib/format/pack';
 import type { Rule } from '@/lib/format/rule';
+import type { TokenFormat } from '@/lib/matchers/secret/token-format';
+import { compileTokens } from '@/lib/matchers/secret/tokens';
 import type { BaseData } from '@/lib/packs/base-data';
-import { costOf, type Now, now as realNow, SLOW_MS } from '@/lib/packs/cost';
+import { costOf, costOfFormat, type Now, now as realNow, SLOW_MS } from '@/lib/packs/cost';
 import { FIXTURE_DAY, fixtureBench, fixtureFailure } from '@/lib/packs/fixtures';
 
-/** A rule that the try-out leaves out, or a word list, as `acme/vocabulary.codenames`. */
+/** A rule that the try-out leaves out, a word list, as `acme/vocabulary.codenames`, or a format of keys, as `acme/tokens.badge`. */
 export interface LeftOut {
   /** Full id. */
   rule: string;
@@ -85,6 +87,7 @@ export function withoutLeftOut(pack: Pack, leftOut: readonly LeftOut[]): Pack {
   return {
     ...pack,
     ...(pack.vocabulary && { vocabulary: Object.fromEntries(lists) }),
+    ...(pack.tokens && { tokens: pack.tokens.filter((format) => !out.has(formatId(pack, format))) }),
     rules: pack.rules.filter(({ id }) => !out.has(fullRuleId(pack.id, id))),
   };
 }
@@ -124,6 +127,14 @@ function stepsOf(pack: Pack, material: TrialMaterial, base: BaseData, now: Now):
       forRule(id, 'noisy', () => sayNoisy(everyday.spokenOn(id, bench.coachFor(rule)), material.everyday)),
     ),
     () => noisyWords(pack, material.everyday, everyday.rulesAt, bench.coach()),
+    () => silencingWords(pack, material.everyday, bench.coach()),
+    ...(pack.tokens ?? []).flatMap((format) => {
+      const id = formatId(pack, format);
+      return [
+        forRule(id, 'slow', () => saySlow(costOfFormat(format, now))),
+        forRule(id, 'noisy', () => sayNoisy(foundIn(format, material.everyday), material.everyday)),
+      ];
+    }),
     ...material.protected.map(
       (text): Step =>
         (isOut) =>
@@ -213,6 +224,30 @@ function noisyLists(pack: Pack, spoken: readonly string[], total: number, coach:
   return lists.filter(([, words]) => !Array.isArray(words)).map(leaveOut);
 }
 
+/** Lists whose words keep Candor's own rules from speaking: `accept: [the]` would silence them everywhere. */
+const SILENCING = ['accept', 'protected', 'disclosures'];
+
+function silencingWords(pack: Pack, everyday: readonly string[], coach: Coach): LeftOut[] {
+  const lists = SILENCING.flatMap((name) => {
+    const words = pack.vocabulary?.[name];
+    return Array.isArray(words) ? [{ name, words }] : [];
+  });
+  if (lists.length === 0) return [];
+  const drafts = everyday.map((text) => foldedOf(text, coach));
+  return lists
+    .filter(({ words }) => shareOf(words, drafts) > NOISY_SHARE)
+    .map(({ name }) => ({
+      rule: listId(pack, name),
+      code: 'noisy',
+      reason: `its words stand in so many of ${drafts.length} everyday drafts that the built-in rules would hardly ever speak`,
+    }));
+}
+
+function foundIn(format: TokenFormat, drafts: readonly string[]): string[] {
+  const find = compileTokens([{ formats: [format], isOurs: false }]);
+  return drafts.filter((text) => find(text, text.toLowerCase()).length > 0);
+}
+
 function foldedOf(text: string, coach: Coach): string {
   return coach.usual
     .read(text)
@@ -226,6 +261,10 @@ function shareOf(words: readonly string[], drafts: readonly string[]): number {
   dictionary.add(words.map(toEntry));
   const search = dictionary.build();
   return drafts.filter((draft) => search(draft).size > 0).length / Math.max(1, drafts.length);
+}
+
+function formatId({ id }: Pack, format: TokenFormat): string {
+  return `${id}/tokens.${format.id}`;
 }
 
 function listId({ id }: Pack, list: string): string {

@@ -4,6 +4,9 @@ import { err, ok, type Result } from '@/lib/shared/result';
 /** Milliseconds for one file, below the 30 s after which Chromium ends a worker whose fetch has no answer. */
 export const TIME_LIMIT = 20_000;
 
+/** Longest ETag that is kept: a SHA-512 in hex, with its quotation marks, is shorter. */
+const MAX_ETAG = 140;
+
 /** A file as the server sent it. */
 export interface FetchedFile {
   /** After decompression. */
@@ -84,7 +87,7 @@ async function readAnswer(
   { maxBytes, etag }: Required<FetchOptions>,
 ): Promise<Result<Answer, Refusal>> {
   const { status, headers } = response;
-  const about = { etag: headers.get('etag'), serverTime: timeOf(headers.get('date')) };
+  const about = { etag: tagOf(headers.get('etag')), serverTime: timeOf(headers.get('date')) };
   if (status === 304 && etag) return ok({ ...about, bytes: null });
   if (status !== 200) return err(refusal('status', { found: String(status), expected: '200' }));
   if (/^text\/html\b/i.test(headers.get('content-type') ?? '')) return err(refusal('web-page'));
@@ -122,6 +125,11 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<Array
 
 function tooLarge(maxBytes: number): Refusal {
   return refusal('too-large', { found: 'more', expected: `at most ${maxBytes} bytes` });
+}
+
+/** It is stored and sent back: a server does not get to keep more than a hash with us. */
+function tagOf(etag: string | null): string | null {
+  return etag !== null && etag.length <= MAX_ETAG ? etag : null;
 }
 
 function timeOf(date: string | null): number | null {

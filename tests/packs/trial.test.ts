@@ -126,6 +126,32 @@ describe('a try-out', () => {
     expect(rest.rules).toEqual([RULE]);
   });
 
+  it('leaves out a word list that would silence the built-in rules everywhere', () => {
+    const vocabulary = { accept: ['th*', 'lo*'], protected: ['my', 'the'], disclosures: ['Acme here'] };
+    const pack = packOf([RULE], { vocabulary });
+    const found = leftOut(pack);
+    expect(found).toMatchObject([
+      { rule: 'acme/vocabulary.accept', code: 'noisy', reason: expect.stringContaining('6 everyday drafts') },
+      { rule: 'acme/vocabulary.protected', code: 'noisy' },
+    ]);
+    expect(withoutLeftOut(pack, found).vocabulary).toEqual({ disclosures: ['Acme here'] });
+  });
+
+  it('leaves out formats of keys that fit everything or take long, and no other', () => {
+    const tokens = [
+      { id: 'all', keywords: ['e'], pattern: '\\w{3,30}' },
+      { id: 'badge', keywords: ['acmb_'], pattern: 'acmb_[A-Z0-9]{12}' },
+      { id: 'slow', keywords: ['acme'], pattern: '(?:[a-z]?[a-z0-9]?[ a]?){300}[!?]' },
+    ];
+    const pack = packOf([RULE], { tokens });
+    const found = leftOut(pack, MATERIAL, () => performance.now());
+    expect(found).toMatchObject([
+      { rule: 'acme/tokens.all', code: 'noisy' },
+      { rule: 'acme/tokens.slow', code: 'slow' },
+    ]);
+    expect(withoutLeftOut(pack, found).tokens).toEqual([tokens[1]]);
+  });
+
   it('never sees a rule speak on protected speech, whatever its id and words', () => {
     const greedy = rule({
       id: 'sec.organising',
@@ -171,6 +197,12 @@ describe('the cost of a rule', () => {
   it('forgives a machine that was busy at first', () => {
     // Each reading asks the clock twice; every other one is disturbed.
     expect(leftOut(packOf([RULE]), MATERIAL, clock([0, 300, 0, 10]))).toEqual([]);
+  });
+
+  it('finds a format that is slow only where a rare sign stands', () => {
+    const slow = { id: 'slow', keywords: ['acme'], pattern: '(?:[a-z]?[a-z0-9]?[ a]?){300}#' };
+    const found = leftOut(packOf([RULE], { tokens: [slow] }), MATERIAL, () => performance.now());
+    expect(found).toMatchObject([{ rule: 'acme/tokens.slow', code: 'slow' }]);
   });
 
   it('finds a pattern that is slow for real', () => {

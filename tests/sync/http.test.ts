@@ -51,6 +51,15 @@ it('answers bytes, the etag and the time of the server', async () => {
   });
 });
 
+it('keeps no etag that could hold more than a hash', async () => {
+  const tagged = (length: number) => {
+    const headers = { etag: `"${'a'.repeat(length)}"` };
+    return fetchFile(URL, LIMITS, answering(new Response('{}', { headers })));
+  };
+  expect(await tagged(128)).toMatchObject({ value: { etag: `"${'a'.repeat(128)}"` } });
+  expect(await tagged(10_000)).toMatchObject({ ok: true, value: { etag: null } });
+});
+
 it('knows an unchanged file by its own etag only', async () => {
   const unchanged = () => answering(new Response(null, { status: 304 }));
   const known = await fetchFile(URL, { ...LIMITS, etag: '"a"' }, unchanged());
