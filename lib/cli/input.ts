@@ -44,7 +44,8 @@ export function sayProblem(problem: PackProblem): string {
 }
 
 function sayWithin({ place, expected, found }: PackProblem): string {
-  return `${place}: expected ${expected}${found === undefined ? '' : `, found ${found}`}`;
+  const where = place.replace(/(\d+):(\d+)(?=\)?$)/, 'line $1, column $2');
+  return `${where}: expected ${expected}${found === undefined ? '' : `, found ${found}`}`;
 }
 
 /** The parser's own message may quote the text that it read, which can be a draft: only the position is passed on. */

@@ -1,5 +1,6 @@
 import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { keyPath } from './key-path.ts';
+import { yamlExpected } from './yaml-words.ts';
 
 /** A text file of a pack folder; `path` is relative to the folder, with `/`. */
 export interface PackFile {
@@ -23,6 +24,8 @@ export interface Assembled {
   locate(path: readonly PropertyKey[]): { file: string; place: string };
 }
 
+const HEAD = 'pack.yaml';
+
 export interface ReadFile {
   path: string;
   value: unknown;
@@ -41,15 +44,17 @@ export function assemble(files: readonly PackFile[]): Assembled {
     .filter(({ path }) => /\.ya?ml$/.test(path) && !path.startsWith('private/'))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
     .map((file) => readYaml(file, problems));
-  const head = read.find(({ path }) => path === 'pack.yaml');
-  if (!head) problems.push({ file: 'pack.yaml', place: 'the folder', expected: 'a file pack.yaml' });
+  const head = read.find(({ path }) => path === HEAD);
+  const alike = head ? undefined : read.find(({ path }) => /^pack\.ya?ml$/i.test(path));
+  if (!head) problems.push(headless(alike?.path, read.length));
   const lists = read.filter(({ path }) => path.startsWith('vocabulary/'));
   const formats = read.filter(({ path }) => path.startsWith('tokens/'));
   const hashes = read.filter(({ path }) => path.startsWith('sealed/'));
-  const others = new Set([head, ...lists, ...formats, ...hashes]);
+  const others = new Set([head, alike, ...lists, ...formats, ...hashes]);
   const rules = read.filter((file) => !others.has(file));
   for (const rule of rules) checkId(rule, problems);
   const base = (head?.value ?? {}) as Record<string, unknown>;
+  problems.push(...twoPlaces(lists, base.vocabulary), ...twoPlaces(hashes, base.sealed));
   const own = listed(head, base.tokens, ['tokens']);
   const tokens = [...own, ...formats.flatMap((file) => listed(file, file.value))];
   const vocabulary = Object.fromEntries(lists.map(({ path, value }) => [listName(path), value]));
@@ -91,21 +96,48 @@ function listed(file: ReadFile | undefined, list: unknown, keys: readonly Proper
   return list.map((value: unknown, index) => ({ file, value, keys: [...keys, index] }));
 }
 
+/** How the problem of a file begins of which nothing can be read. */
+const YAML = 'valid YAML';
+
+/** True for the problem of a file that was not read at all, so that nothing else in it is worth a word. */
+export function isUnread({ expected }: PackProblem): boolean {
+  return expected.startsWith(YAML);
+}
+
+/** What is left of bytes that were no UTF-8, and the zeros of UTF-16. */
+const UNREADABLE = /[\0\ufffd]/;
+
+function notUtf8({ path, text }: PackFile): PackProblem {
+  const line = text.slice(0, text.search(UNREADABLE)).split('\n').length;
+  const expected = `${YAML}: a text file in UTF-8, as editors offer under “Save as”, “Encoding”`;
+  return { file: path, place: `${line}:1`, expected, found: 'another encoding' };
+}
+
+/** The line as people see it, shortened; lines count from 1. */
+function lineAt(text: string, line: number): string {
+  return (text.split(/\r?\n/)[line - 1] ?? '').replaceAll('\t', '⇥').trim().slice(0, 60);
+}
+
 export function readYaml(file: PackFile, problems: PackProblem[]): ReadFile {
   const lines = new LineCounter();
   const document = parseDocument(file.text, { lineCounter: lines, uniqueKeys: true });
-  for (const error of document.errors) {
+  // One slip makes many errors, so the first is said: the others go with it, or come next.
+  const [error] = document.errors;
+  const isText = !UNREADABLE.test(file.text);
+  if (!isText) problems.push(notUtf8(file));
+  else if (error) {
     const { line, col } = lines.linePos(error.pos[0]);
+    const found = lineAt(file.text, line);
     problems.push({
       file: file.path,
       place: `${line}:${col}`,
-      expected: 'valid YAML',
-      found: firstLine(error.message),
+      expected: `${YAML}: ${yamlExpected(error)}`,
+      found: found === '' ? 'an empty line' : `“${found}”`,
     });
   }
   return {
     path: file.path,
-    value: document.errors.length > 0 ? {} : valueIn(document, file.path, problems),
+    value: !isText || error ? {} : valueIn(document, file.path, problems),
     placeOf(keys) {
       const offset = offsetOf(document.contents, keys);
       if (offset === undefined) return keyPath(keys);
@@ -140,22 +172,59 @@ function offsetOf(node: unknown, keys: readonly PropertyKey[]): number | undefin
   return here;
 }
 
+/** True for the problem of a folder that has no pack.yaml. */
+export function isHeadless({ file, place }: PackProblem): boolean {
+  return file === HEAD && place === IN_FOLDER;
+}
+
+const IN_FOLDER = 'the folder';
+
+function headless(alike: string | undefined, files: number): PackProblem {
+  const problem = { file: HEAD, place: IN_FOLDER };
+  if (alike) return { ...problem, expected: `${HEAD}, in this very spelling; rename the file`, found: alike };
+  if (files === 0) return { ...problem, expected: `the folder of a pack, with ${HEAD} in it`, found: 'none' };
+  return { ...problem, expected: `a file ${HEAD}`, found: 'none' };
+}
+
+/** `fin/guidance.yaml` */
+const RULE_PATH = /^[a-z]+\/[a-z][a-z0-9-]*\.ya?ml$/;
+
 function checkId({ path, value, placeOf }: ReadFile, problems: PackProblem[]): void {
+  const given = (value as { id?: unknown } | null)?.id;
+  if (!RULE_PATH.test(path)) {
+    const better = typeof given === 'string' && given.includes('.') ? given : 'fin.guidance';
+    const expected = `a rule in a folder with the name of its family, such as ${better.replace('.', '/')}.yaml`;
+    problems.push({ file: path, place: 'the name of the file', expected, found: path });
+    return;
+  }
   const expected = path.replace(/\.ya?ml$/, '').replaceAll('/', '.');
-  const id = (value as { id?: unknown } | null)?.id;
-  if (id === undefined || id === expected) return;
+  if (given === undefined || given === expected) return;
   problems.push({
     file: path,
     place: placeOf(['id']),
     expected: `id: ${expected} (the path of the file)`,
-    found: String(id),
+    found: String(given),
+  });
+}
+
+/** A list that stands in a file of its own and elsewhere too: only one of them would be read. */
+function twoPlaces(files: readonly ReadFile[], inHead: unknown): PackProblem[] {
+  return files.flatMap(({ path }, at): PackProblem[] => {
+    const name = listName(path);
+    const twin = files.slice(0, at).find((each) => listName(each.path) === name)?.path;
+    const other = twin ?? (Object.hasOwn(Object(inHead), name) ? HEAD : undefined);
+    if (!other) return [];
+    return [
+      {
+        file: path,
+        place: 'the whole file',
+        expected: 'each list in one place',
+        found: `${name} in ${other} too`,
+      },
+    ];
   });
 }
 
 function listName(path: string): string {
   return path.replace(/^(?:vocabulary|sealed)\//, '').replace(/\.ya?ml$/, '');
-}
-
-function firstLine(text: string): string {
-  return text.split('\n')[0] ?? text;
 }

@@ -31,35 +31,102 @@ function tooHeavy(load: number, locate: Locate): PackProblem {
   };
 }
 
-/** The problems of any zod error in the words of `PackProblem`. */
+/** The problems of any zod error in the words of `PackProblem`; of each place the first. */
 export function schemaProblems(error: z.ZodError, locate: Locate): PackProblem[] {
-  return error.issues.flatMap((issue) => flatten(issue)).map((issue) => toProblem(issue, locate));
+  const seen = new Set<string>();
+  return error.issues.flatMap(flatten).flatMap((issue) => {
+    const path = keyPath(issue.path);
+    if (issue.code !== 'unrecognized_keys' && seen.has(path)) return [];
+    seen.add(path);
+    return toProblems(issue, locate);
+  });
 }
 
 type Issue = z.core.$ZodIssue;
 
-/** Of a union the branch that came closest (fewest problems) says what is wrong. */
+/** Of a union the branch that came closest says what is wrong: of the right kind, then with the fewest problems. */
 function flatten(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
-  const closest = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
-  return closest.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] }));
+  const isOtherKind = (branch: readonly Issue[]) =>
+    branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
+  const closest = issue.errors.toSorted(
+    (a, b) => Number(isOtherKind(a)) - Number(isOtherKind(b)) || a.length - b.length,
+  )[0];
+  return (closest ?? []).flatMap((inner) => {
+    const input = inner.input ?? inputAt(issue.input, inner.path);
+    return flatten({ ...inner, path: [...issue.path, ...inner.path], input } as Issue);
+  });
 }
 
-function toProblem(issue: Issue, locate: Locate): PackProblem {
-  const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
-  const problem = { ...locate(path), expected: expectation(issue) };
-  const found = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : describe(issue.input);
-  return found === undefined ? problem : { ...problem, found };
+/** Inside a union the parts are reported without what stood there. */
+function inputAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => Object(value)[key], input);
 }
+
+function toProblems(issue: Issue, locate: Locate): PackProblem[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      ...locate([...issue.path, key]),
+      expected: 'only keys that the format knows',
+      found: key,
+    }));
+  const found = measured(issue) ?? describe(issue);
+  return [{ ...locate(issue.path), expected: expectation(issue), ...(found !== undefined && { found }) }];
+}
+
+/** Kinds of value, as people who write YAML know them. */
+const KINDS: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'keys and their values',
+  record: 'keys and their values',
+};
 
 function expectation(issue: Issue): string {
-  if (issue.code === 'unrecognized_keys') return 'only keys that the format knows';
+  if (issue.code === 'invalid_type') return kindOf(issue);
+  if (issue.code === 'invalid_value') return anyOf(issue.values.map(String));
+  if (issue.code === 'invalid_key')
+    return 'a key of letters, digits and dashes that begins with a small letter';
+  if (issue.code === 'invalid_format' && issue.format === 'date')
+    return 'a day of the calendar, such as 2027-06-30';
+  const isOurs = issue.message.startsWith('expected ');
+  if (issue.code === 'too_small' && !isOurs) return `at least ${issue.minimum}${unitOf(issue)}`;
+  if (issue.code === 'too_big' && !isOurs) return `at most ${issue.maximum}${unitOf(issue)}`;
   return issue.message.replace(/^(Invalid|Too) \w+: /, '').replace(/^expected /, '');
 }
 
-function describe(input: unknown): string | undefined {
-  if (input === undefined) return 'nothing';
+/** Text that has a colon in it, or begins with #, is something else to YAML. */
+function kindOf({ expected, input }: z.core.$ZodIssueInvalidType): string {
+  const isSwallowed = expected === 'string' && typeof input === 'object';
+  return isSwallowed ? 'text, in quotes when it has a : or # in it' : (KINDS[expected] ?? expected);
+}
+
+function anyOf(values: readonly string[]): string {
+  const last = values.at(-1) ?? '';
+  return values.length > 1 ? `${values.slice(0, -1).join(', ')} or ${last}` : last;
+}
+
+function unitOf({ origin }: { origin: string }): string {
+  if (origin === 'string') return ' characters';
+  return origin === 'array' ? ' entries' : '';
+}
+
+/** What is too long or too short is counted; short text is quoted beside it. */
+function measured(issue: Issue): string | undefined {
+  if (issue.code !== 'too_small' && issue.code !== 'too_big') return undefined;
+  const { input } = issue as { input?: unknown };
+  if (Array.isArray(input)) return String(input.length);
+  return typeof input === 'string' && issue.code === 'too_big' ? String(input.length) : undefined;
+}
+
+function describe({ code, input }: Issue): string | undefined {
+  // How parts fit each other is asked of the whole.
+  if (code === 'custom' && typeof input === 'object') return undefined;
+  if (input === undefined || input === null || input === '') return 'nothing';
   if (typeof input === 'string') return JSON.stringify(input.slice(0, 60));
   if (typeof input === 'number' || typeof input === 'boolean') return String(input);
-  return undefined;
+  return Array.isArray(input) ? 'a list' : 'keys and their values';
 }

@@ -48,7 +48,7 @@ describe('coach --jsonl', () => {
     expect(status).toBe(1);
     expect(lines.map((line) => JSON.parse(line))).toEqual([
       { error: expect.stringContaining('expected one JSON object a line') },
-      { id: 7, error: 'text: expected string, received number, found 9' },
+      { id: 7, error: 'text: expected text, found 9' },
       { id: 'c', error: expect.stringContaining('site: ') },
       { id: 'd', findings: [], protected: false },
     ]);
@@ -85,7 +85,7 @@ describe('coach', () => {
   it.each([
     ['--profile', '{"employers":[{"nam":"Acme"}]}', /me\.json: employers\[0\].*expected/],
     ['--profile', '{"employers":', /me\.json: expected JSON/],
-    ['--pack', '{"format":1,"id":"acme"}', /me\.json: .*name.*expected string/],
+    ['--pack', '{"format":1,"id":"acme"}', /me\.json: .*name.*expected text/],
   ])('%s %s: names file, place and expectation', (option, text, message) => {
     const { stderr, status } = coach([option, file('me.json', text)], 'hi');
     expect(stderr).toMatch(message);

@@ -122,12 +122,12 @@ vocabulary:
   });
 
   it('takes a list in a file of its own', () => {
-    const text = '# Our customers\n- Globex\n- Initech # big\n';
-    const { written, after } = sealedFrom(folder({ path: 'vocabulary/customers.yaml', text }), {
-      lists: ['customers'],
+    const text = '# Our partners\n- Globex\n- Initech # big\n';
+    const { written, after } = sealedFrom(folder({ path: 'vocabulary/partners.yaml', text }), {
+      lists: ['partners'],
     });
-    expect(written.get('vocabulary/customers.yaml')).toBe('# Our customers\nsealed: customers\n');
-    expect(written.get('private/customers.txt')).toMatch(/in plain.*\nGlobex\n# big\nInitech\n$/);
+    expect(written.get('vocabulary/partners.yaml')).toBe('# Our partners\nsealed: partners\n');
+    expect(written.get('private/partners.txt')).toMatch(/in plain.*\nGlobex\n# big\nInitech\n$/);
     expect(written.has('pack.yaml')).toBe(false);
     expect(buildPack(after).ok).toBe(true);
   });
@@ -201,7 +201,7 @@ vocabulary:
 
   it('touches no YAML that cannot be read', () => {
     const { problems, files } = sealFolder([{ path: 'pack.yaml', text: `${HEAD}  open: [\n` }]);
-    expect(problems[0]).toMatchObject({ file: 'pack.yaml', expected: 'valid YAML' });
+    expect(problems[0]).toMatchObject({ file: 'pack.yaml', expected: expect.stringMatching(/^valid YAML/) });
     expect(files).toEqual([]);
   });
 

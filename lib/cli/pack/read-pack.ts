@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { packFiles } from '@/lib/cli/pack-files';
 import { migrate } from '@/lib/format/migrate';
 import { type Pack, packSchema } from '@/lib/format/pack';
-import { assemble, type PackProblem, readYaml } from '@/lib/packs/assemble';
+import { assemble, isHeadless, isUnread, type PackProblem, readYaml } from '@/lib/packs/assemble';
 import { schemaProblems } from '@/lib/packs/check-schema';
 import { readPackFile } from '@/lib/packs/install';
 
@@ -33,7 +33,8 @@ export function readWholePack(path: string): ReadPack {
 
 function fromFolder(path: string): Raw {
   const { pack, problems, locate } = assemble(packFiles(path));
-  return { value: pack, problems, locate };
+  // Without its head all names that rules use lead nowhere, and none of that is worth a word.
+  return { value: problems.some(isHeadless) ? undefined : pack, problems, locate };
 }
 
 function fromFile(path: string): Raw {
@@ -57,9 +58,7 @@ const STAND_INS: Record<string, unknown> = { format: 1, id: 'this-pack', name: '
 /** Takes out what has problems and looks at the rest, so that all of it is said at once. */
 function salvage({ value, problems, locate }: Raw): ReadPack {
   const said = [...problems];
-  const broken = new Set(
-    problems.filter(({ expected }) => expected === 'valid YAML').map(({ file }) => file),
-  );
+  const broken = new Set(problems.filter(isUnread).map(({ file }) => file));
   let parts = partsOf(migrate(value));
   if (!parts.isList) said.push({ ...locate(['rules']), expected: 'a list of rules' });
   for (let turn = 0; turn < MOST_TURNS; turn++) {
