@@ -123,7 +123,7 @@ const TRAPS: readonly Trap[] = [
       /\b(?:violat\w+|policy breach|breach(?:es|ed)?|policy|policies|must(?:n't)?|inappropriate|reported|disloyal\w*|unprofessional)\b/i,
     level: 'warning',
     reason: 'it sounds like a verdict, and the writer decides',
-    better: 'may, looks like, your call',
+    better: 'words such as may, looks like, your call',
   },
 ];
 
@@ -145,7 +145,7 @@ function lintText(path: PropertyKey[], text: string): Remark[] {
   });
 }
 
-type PlacedText = [path: PropertyKey[], text: string];
+export type PlacedText = [path: PropertyKey[], text: string];
 
 function textsOf(pack: Pack): PlacedText[] {
   return [
@@ -157,7 +157,8 @@ function textsOf(pack: Pack): PlacedText[] {
   ];
 }
 
-function textsOfRule(rule: Rule): PlacedText[] {
+/** What people read of a rule, each text with the way to it. */
+export function textsOfRule(rule: Rule): PlacedText[] {
   const { learn, ...message } = rule.message;
   const lines = Object.entries(message).flatMap(([key, text]): PlacedText[] =>
     text === undefined ? [] : [[['message', key], text]],

@@ -110,6 +110,75 @@ describe('pack check', () => {
     );
   });
 
+  it.each([
+    ['a tab', { 'work/a.yaml': 'id: work.a\n\tgate: any\n' }, 'work/a.yaml 2:1', 'spaces where a tab is'],
+    ['a colon in a text', { 'work/a.yaml': 'why: Mind: this\n' }, 'work/a.yaml 1:6', 'quotes around'],
+    ['an open quote', { 'work/a.yaml': "why: 'Mind\n" }, 'work/a.yaml 2:1', "a closing '"],
+    ['a tag', { 'work/a.yaml': 'id: work.a\nask: [#Acme]\n' }, 'work/a.yaml 2:', 'since it has a # in it'],
+    ['Latin-1', { 'work/a.yaml': 'a: \ufffd\n' }, 'work/a.yaml 1:1', 'UTF-8'],
+    [
+      'a rule without a folder',
+      { 'tern.yaml': ruleText('work.tern') },
+      'tern.yaml the name',
+      'work/tern.yaml',
+    ],
+    ['a list of numbers', { 'vocabulary/own.yaml': '- 12\n- ab\n- c\n' }, 'vocabulary/own.yaml [0]', 'text'],
+    [
+      'a list in two places',
+      { 'vocabulary/own.yaml': '- ab\n', 'vocabulary/own.yml': '- cd\n' },
+      'vocabulary/own.yml ',
+      'one place',
+    ],
+    [
+      'a day',
+      { 'pack.yaml': HEAD.replace('2027-06-01', '1.6.2027') },
+      'pack.yaml expires (5:10)',
+      '2027-06-30',
+    ],
+    [
+      'too few',
+      { 'work/a.yaml': ruleText('work.a', { fixtures: '{ nudge: [a], quiet: [a, b, c] }' }) },
+      'work/a.yaml fixtures.nudge (6:20)',
+      'at least 3 entries',
+    ],
+    [
+      'a swallowed text',
+      { 'work/a.yaml': ruleText('work.a', { ask: '{ a: b }' }) },
+      'work/a.yaml ask (7:6)',
+      'in quotes',
+    ],
+  ])('says %s once, where it is, in plain words', (_, files, start, want) => {
+    write({ 'pack.yaml': HEAD, ...files });
+    const { problems, warnings } = checkPack(home, NOW);
+    const [first] = said(problems).filter((each) => each.startsWith(start));
+    expect(first).toBeDefined();
+    expect(problems.map(({ expected }) => expected).join('\n')).toContain(want);
+    expect(said(warnings).filter((each) => each.startsWith(start))).toEqual([]);
+    expect(JSON.stringify(problems)).not.toMatch(/received|undefined|array|Implicit/);
+  });
+
+  it.each(['pack.yml', 'Pack.yaml'])('says that %s is not pack.yaml, and no more', (name) => {
+    write({ [name]: HEAD, 'work/a.yaml': ruleText('work.a', { ask: 'press' }) });
+    expect(said(checkPack(home, NOW).problems)).toEqual([`pack.yaml the folder ${name}`]);
+  });
+
+  it('names files that are not read, and leaves notes and private words alone', () => {
+    const notes = { 'README.md': '', 'private/a.txt': 'a', 'schema/a.json': '{}', '.gitignore': '' };
+    write({ 'pack.yaml': HEAD, ...notes, 'work/a.yaml.txt': 'id: work.a', 'vocabulary/b.txt': 'ab' });
+    const { warnings } = checkPack(home, NOW);
+    expect(said(warnings).toSorted()).toEqual([
+      'vocabulary/b.txt the name of the file b.txt',
+      'work/a.yaml.txt the name of the file a.yaml.txt',
+    ]);
+  });
+
+  it('says nothing of the fixtures of a rule that looks into a list that is not there', () => {
+    write({ 'pack.yaml': HEAD, 'work/a.yaml': ruleText('work.a', { primary: '{ list: clients }' }) });
+    expect(said(checkPack(home, NOW).problems)).toEqual([
+      'work/a.yaml primary.list (4:18) clients, which no list is called',
+    ]);
+  });
+
   it('reads a pack in one file, and keeps the places when rules before are broken', () => {
     const rule = (id: string, change: object = {}) => ({
       id,
@@ -204,6 +273,11 @@ describe('on the command line', () => {
     const { stdout, stderr, status } = spawnSync(process.execPath, program, { input: '', encoding: 'utf8' });
     return { stdout, stderr, status };
   };
+
+  it('names the option that was typed, not what is made from it', () => {
+    const { status, stderr } = pack('init', join(home, 'new'), '--yes', '--employer', 'A'.repeat(70));
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^--employer: .* found 70/)]);
+  });
 
   it('writes, checks and compares, and says how it went by its exit status', () => {
     const dir = join(home, 'new');

@@ -4,6 +4,7 @@ import { loadBasePack } from '@/lib/cli/load';
 import { sayCosts } from '@/lib/cli/pack/cost-table';
 import { readWholePack } from '@/lib/cli/pack/read-pack';
 import { type CommonOptions, counted, JSON_OPTION, type Told, tell } from '@/lib/cli/pack/say';
+import { strayFiles } from '@/lib/cli/pack/stray-files';
 import { trialMaterial } from '@/lib/cli/pack/trial-material';
 import { LEXICONS } from '@/lib/engine/lexicons';
 import { fullRuleId, type Pack } from '@/lib/format/pack';
@@ -15,6 +16,7 @@ import { type FixtureFailure, fixtureBench, runFixtures } from '@/lib/packs/fixt
 import { lintPack } from '@/lib/packs/lint';
 import { dates, outOfReach } from '@/lib/packs/reach';
 import type { Remark } from '@/lib/packs/remark';
+import { slips } from '@/lib/packs/slips';
 import { type LeftOut, NOISY_SHARE, startTrial, type TrialMaterial } from '@/lib/packs/trial';
 import { looseEnds } from '@/lib/packs/unused';
 
@@ -58,14 +60,17 @@ export function checkPack(path: string, now: Date = new Date()): PackCheck {
   const basePack = loadBasePack();
   const material = trialMaterial(basePack);
   const tried = { fixtures: 0, protected: material.protected.length, everyday: material.everyday.length };
-  if (!pack) return { problems, warnings: [], pack, costs: [], tried };
+  const stray = strayFiles(path);
+  if (!pack)
+    return { problems, warnings: stray.filter(({ file }) => /\.ya?ml/i.test(file)), pack, costs: [], tried };
   const base = { pack: basePack, lexicons: LEXICONS };
+  const broken = [...quietAfter(problems, looseEnds(pack, basePack)), ...slips(pack)];
   const remarks = [
-    ...quietAfter(problems, looseEnds(pack, basePack)),
+    ...broken,
     ...lintPack(pack, fixtureBench(pack, base).coach()),
     ...outOfReach(pack),
     ...dates(pack, now.toISOString().slice(0, 10)),
-    ...trialRemarks(pack, material, base),
+    ...withoutFixturesOf(broken, trialRemarks(pack, material, base)),
   ];
   const costs = costsOf(pack, material.everyday, base);
   const noted = [...remarks, ...costRemarks(pack, costs)].map((remark) => ({
@@ -73,10 +78,14 @@ export function checkPack(path: string, now: Date = new Date()): PackCheck {
     note: toNoted(remark, locate),
   }));
   const ofLevel = (level: Remark['level']) =>
-    noted.filter(({ remark }) => remark.level === level).map(({ note }) => note);
+    noted
+      .filter(
+        ({ remark, note }) => remark.level === level && !problems.some((each) => isSamePlace(each, note)),
+      )
+      .map(({ note }) => note);
   return {
     problems: [...problems, ...ofLevel('problem')],
-    warnings: ofLevel('warning'),
+    warnings: [...stray, ...ofLevel('warning')],
     pack,
     costs,
     tried: { ...tried, fixtures: countFixtures(pack) },
@@ -90,6 +99,19 @@ function quietAfter(problems: readonly PackProblem[], remarks: Remark[]): Remark
       /^(?:vocabulary|contacts|windows|sealed)\b/.test(place) || /^(?:vocabulary|sealed)\//.test(file),
   );
   return isShaken ? remarks.filter(({ found }) => !found.includes(', which no ')) : remarks;
+}
+
+/** A rule that names nothing, or whose pattern is misspelt, hears nothing: its fixtures add no news. */
+function withoutFixturesOf(broken: readonly Remark[], remarks: Remark[]): Remark[] {
+  const rules = broken.flatMap(({ level, path: [first, at] }) =>
+    level === 'problem' && first === 'rules' ? [at] : [],
+  );
+  return remarks.filter(({ path: [, at, key] }) => key !== 'fixtures' || !rules.includes(at));
+}
+
+/** What could not be read was left out, so that it would be said to be missing as well. */
+function isSamePlace(a: PackProblem, b: PackProblem): boolean {
+  return a.file === b.file && a.place === b.place;
 }
 
 function toNoted(
