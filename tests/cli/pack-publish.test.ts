@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { diff } from '@/lib/cli/pack/diff';
 import { keygen } from '@/lib/cli/pack/keygen';
 import { publish } from '@/lib/cli/pack/publish';
 import { WrongUse } from '@/lib/cli/pack/say';
@@ -31,6 +32,14 @@ describe('pack publish', () => {
       json: { isSame: true },
     });
     expect(await verify(out, { key }, LATER)).toMatchObject({ ok: true });
+  });
+
+  it('is compared with what comes next, as the guide has it', async () => {
+    const out = join(temporary(), 'site');
+    await publish(packFolder(1), { out, key: [await keys()] }, NOW);
+    const told = diff(out, packFolder(2, { 'plan.tower': 'silver tower' }));
+    expect(told.json).toMatchObject({ ok: true, id: 'initech', from: 1, to: 2 });
+    expect(told.text).toContain('plan.bridge');
   });
 
   it('says what a new version changes', async () => {

@@ -83,6 +83,9 @@ async function answersFor({
   if (name !== undefined && employer !== undefined) return { name, employer };
   if (yes) {
     const company = employer ?? 'Our Company';
+    // Said of what was typed, not of the name that is made from it.
+    const unfit = whyUnfit({ name: 'Fine', employer: company });
+    if (unfit !== undefined) throw new WrongUse(unfit);
     return { employer: company, name: name ?? `${company} social guidelines` };
   }
   if (process.stdin.isTTY && process.stdout.isTTY && !json) return askAnswers({ name, employer }, whyUnfit);

@@ -121,7 +121,7 @@ function sayTime({ posts, time: { median, p95, sum, took } }: TryResult): string
 function sayBad({ bad: { count, first } }: TryResult): string {
   if (count === 0) return '';
   return [
-    `${counted(count, 'line')} could not be read; the others were:`,
+    `${counted(count, 'line')} could not be read and were passed over:`,
     ...first.map(({ file, line, problem }) => `  ${file}, line ${line}: ${problem}`),
     ...more(count - first.length, 'line', '  '),
   ].join('\n');
