@@ -96,7 +96,9 @@ class Reading implements ReadBlock {
 
   entries(list: ListId): readonly TermHit[] {
     const hits = this.found.get(list) ?? NO_HITS;
-    return hits.length === 0 || this.links.length === 0 ? hits : hits.filter((hit) => !this.#isInLink(list, hit));
+    return hits.length === 0 || this.links.length === 0
+      ? hits
+      : hits.filter((hit) => !this.#isInLink(list, hit));
   }
 
   terms(list: ListId): readonly TermHit[] {
