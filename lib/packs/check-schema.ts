@@ -86,16 +86,16 @@ const KINDS: Record<string, string> = {
 };
 
 function expectation(issue: Issue): string {
+  if (issue.message.startsWith('expected ')) return issue.message.replace('expected ', '');
   if (issue.code === 'invalid_type') return kindOf(issue);
   if (issue.code === 'invalid_value') return anyOf(issue.values.map(String));
   if (issue.code === 'invalid_key')
     return 'a key of letters, digits and dashes that begins with a small letter';
   if (issue.code === 'invalid_format' && issue.format === 'date')
     return 'a day of the calendar, such as 2027-06-30';
-  const isOurs = issue.message.startsWith('expected ');
-  if (issue.code === 'too_small' && !isOurs) return `at least ${issue.minimum}${unitOf(issue)}`;
-  if (issue.code === 'too_big' && !isOurs) return `at most ${issue.maximum}${unitOf(issue)}`;
-  return issue.message.replace(/^(Invalid|Too) \w+: /, '').replace(/^expected /, '');
+  if (issue.code === 'too_small') return `at least ${issue.minimum}${unitOf(issue)}`;
+  if (issue.code === 'too_big') return `at most ${issue.maximum}${unitOf(issue)}`;
+  return issue.message.replace(/^(Invalid|Too) \w+: (?:expected )?/, '');
 }
 
 /** Text that has a colon in it, or begins with #, is something else to YAML. */
