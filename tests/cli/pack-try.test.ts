@@ -237,7 +237,7 @@ describe('a line of an archive', () => {
     ['a list around all of it', '[{"text":"silver tower"},', /found the start of a list$/],
     ['text alone', '"silver tower"', /found text alone$/],
     ['no text', '{"txt":"silver tower"}', /^text: expected the text of the post, in quotes, found nothing$/],
-    ['another site', '{"text":"silver tower","site":"myspace"}', /^site: expected linkedin, x, quora/],
+    ['another site', '{"text":"silver tower","site":"myspace"}', /^site: expected one of linkedin, x, quora/],
     ['no day', '{"text":"silver tower","date":"2026-02-30"}', /^date: expected a day such as 2026-11-02/],
     ['a day the other way round', '{"text":"silver tower","date":"02/11/2026"}', /^date: expected a day/],
     ['two faults', '{"text":7,"site":7}', /^text: .*, found 7; site: .*, found 7$/],
