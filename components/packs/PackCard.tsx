@@ -65,7 +65,7 @@ function headline({ installed, source }: PackCardProps['facts']): string {
     from.kind === 'file' ? `from ${from.fileName}` : source ? `from ${hostOfSource(source)}` : 'by link';
   return [
     `Version ${pack.version}`,
-    pack.publisher?.name,
+    pack.publisher && `by “${pack.publisher.name}”`,
     tier === 'managed' ? 'managed by your organisation' : where,
     `here since ${instantDay(updated)}`,
     pack.expires && `made for use until ${dayWords(pack.expires)}`,

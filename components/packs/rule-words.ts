@@ -25,7 +25,7 @@ export function byFamily(rules: readonly Rule[]): [family: string, rules: Rule[]
 }
 
 export function familyTitle(family: string): string {
-  return FAMILIES[family] ?? family;
+  return (Object.hasOwn(FAMILIES, family) && FAMILIES[family]) || family;
 }
 
 const SEVERITIES: Record<Severity, string> = {

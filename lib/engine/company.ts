@@ -5,7 +5,14 @@ import type { Severity } from '@/lib/shared/report';
 /** The rules that have a card somewhere in the draft. */
 export function rulesWithCards(all: readonly HeardIn[]): ReadonlySet<CompiledRule> {
   const rules = new Set<CompiledRule>();
-  for (const { heard } of all) if (heard.severity !== 'info') rules.add(heard.candidate.rule);
+  let last: CompiledRule | undefined;
+  for (const { heard } of all) {
+    const { rule } = heard.candidate;
+    // One rule mostly speaks many times in a row.
+    if (heard.severity === 'info' || rule === last) continue;
+    rules.add(rule);
+    last = rule;
+  }
   return rules;
 }
 

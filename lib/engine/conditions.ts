@@ -126,7 +126,9 @@ export function findNear(condition: CompiledCondition, facts: BlockFacts, at: Sp
   const most = condition.scope === 'near' ? condition.within : Number.POSITIVE_INFINITY;
   let nearest: Hit | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const hit of hits) {
+  for (let nth = 0; nth < hits.length; nth++) {
+    const hit = hits[nth];
+    if (!hit) continue;
     const far = distance(hit, at);
     if (far >= least || far > most || (reach && !overlaps(hit, reach))) continue;
     nearest = hit;
@@ -143,7 +145,7 @@ export function findAnywhere(condition: CompiledCondition, facts: BlockFacts): H
 /** False when the block has none of the words that the condition needs. */
 export function mayFind({ needs }: CompiledCondition, facts: BlockFacts): boolean {
   if (!needs) return true;
-  for (const list of needs) if (facts.terms(list).length > 0) return true;
+  for (let nth = 0; nth < needs.length; nth++) if (facts.terms(needs[nth] ?? -1).length > 0) return true;
   return false;
 }
 

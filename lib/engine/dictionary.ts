@@ -59,13 +59,17 @@ export class Dictionary {
         const start = places[at] ?? 0;
         const end = places[at + 2] ?? 0;
         const isWhole = endsWord(folded, end);
-        for (const { lists, stem, term } of owners[places[at + 1] ?? 0] ?? []) {
-          if (!isWhole && !stem) continue;
+        const these = owners[places[at + 1] ?? 0] ?? [];
+        for (let nth = 0; nth < these.length; nth++) {
+          const owner = these[nth];
+          if (!owner || (!isWhole && !owner.stem)) continue;
+          const { lists, stem, term } = owner;
           const hit = { start, end: stem ? wordEnd(folded, end) : end, term };
-          for (const list of lists) {
+          for (let each = 0; each < lists.length; each++) {
+            const list = lists[each] ?? 0;
             const hits = found.get(list);
             if (!hits) found.set(list, [hit]);
-            else if (start >= (hits.at(-1)?.end ?? 0)) hits.push(hit);
+            else if (start >= (hits[hits.length - 1]?.end ?? 0)) hits.push(hit);
             else {
               hits.push(hit);
               tangled = (tangled ?? new Set()).add(list);

@@ -51,7 +51,7 @@ function reread(text: string, last: LastDraft, analyse: (block: string) => Block
   const sameTail = text.length - commonTail(text, last.text, sameHead);
   const moved = text.length - last.text.length;
   const changed = last.blocks.findIndex(({ start }) => start + BLOCK_REACH > sameHead);
-  const head = changed < 0 ? last.blocks : last.blocks.slice(0, changed);
+  const head = last.blocks.slice(0, changed < 0 ? undefined : changed);
   const fresh: PlacedBlock[] = [];
   let old = head.length;
   let next = nextBlock(text, head.at(-1)?.end ?? 0);
@@ -61,7 +61,11 @@ function reread(text: string, last: LastDraft, analyse: (block: string) => Block
     if (start >= sameTail && startOf(last.blocks[old]) + moved === start)
       return { head, fresh, tail: last.blocks.slice(old).map((each) => placedAt(each.start + moved, each)) };
     const end = start + words.length;
-    fresh.push({ start, end, block: analyse(words) });
+    const before = last.blocks[head.length];
+    // Cut anew, since the edit is near, and where it was.
+    const isThere = fresh.length === 0 && end <= sameHead && before?.start === start && before.end === end;
+    if (isThere) head.push(before);
+    else fresh.push({ start, end, block: analyse(words) });
     next = nextBlock(text, end);
   }
   return { head, fresh, tail: [] };

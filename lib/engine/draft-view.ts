@@ -86,7 +86,9 @@ function sumHolds(
 ): boolean {
   let sum = 0;
   let length = 0;
-  for (const { block } of blocks) {
+  for (let nth = 0; nth < blocks.length; nth++) {
+    const block = blocks[nth]?.block;
+    if (!block) continue;
     sum += block.adds(condition);
     length += block.facts.normalised.text.length;
   }
@@ -135,7 +137,11 @@ function firstIn(
 }
 
 function firstAmong(blocks: readonly PlacedBlock[], condition: CompiledCondition): PlacedBlock | undefined {
-  return blocks.find(({ block }) => block.anywhere(condition) !== undefined);
+  for (let nth = 0; nth < blocks.length; nth++) {
+    const placed = blocks[nth];
+    if (placed?.block.anywhere(condition)) return placed;
+  }
+  return undefined;
 }
 
 function placeIn(placed: PlacedBlock | undefined, condition: CompiledCondition): Place | undefined {

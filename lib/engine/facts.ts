@@ -102,7 +102,10 @@ class Reading implements ReadBlock {
   }
 
   terms(list: ListId): readonly TermHit[] {
-    if (!this.found.has(list)) return NO_HITS;
+    const found = this.found.get(list);
+    if (!found) return NO_HITS;
+    // Asked hundreds of times a draft, and mostly there is nothing to take out.
+    if (this.links.length === 0 && !this.#reader.names.has(list)) return found;
     this.#hits ??= new Map();
     const known = this.#hits.get(list);
     if (known) return known;

@@ -61,8 +61,11 @@ export function hearAll(
   ear: Ear,
 ): HeardIn[] {
   const all: HeardIn[] = [];
-  for (const [index, placed] of blocks.entries()) {
-    for (const heard of hear(placed, silent[index] ?? NO_SPANS, ear)) all.push({ heard, placed });
+  for (let at = 0; at < blocks.length; at++) {
+    const placed = blocks[at];
+    if (!placed) continue;
+    const heard = hear(placed, silent[at] ?? NO_SPANS, ear);
+    for (let nth = 0; nth < heard.length; nth++) all.push({ heard: heard[nth] as Heard, placed });
   }
   return all;
 }

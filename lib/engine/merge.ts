@@ -35,19 +35,15 @@ export function loudest<Found>(
   severityOf: (found: Found) => Severity,
 ): readonly Found[] {
   if (findings.length <= MOST) return findings;
+  const among: Record<Severity, number> = { pause: 0, suggest: 0, info: 0 };
+  for (const found of findings) among[severityOf(found)]++;
   let room = MOST;
-  const rooms = LOUDEST_FIRST.map((severity) => {
-    const among = findings.reduce((count, found) => count + (severityOf(found) === severity ? 1 : 0), 0);
-    const given = Math.min(room, among);
-    room -= given;
-    return given;
-  });
-  return findings.filter((found) => {
-    const at = LOUDEST_FIRST.indexOf(severityOf(found));
-    const left = rooms[at] ?? 0;
-    rooms[at] = left - 1;
-    return left > 0;
-  });
+  const left = { ...among };
+  for (const severity of LOUDEST_FIRST) {
+    left[severity] = Math.min(room, among[severity]);
+    room -= left[severity];
+  }
+  return findings.filter((found) => left[severityOf(found)]-- > 0);
 }
 
 function isStronger(a: Loud, b: Loud): boolean {

@@ -31,7 +31,10 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
   }
   return (lists) => {
     const chosen = new Set<Numbered>();
-    for (const list of lists) for (const numbered of byList.get(list) ?? []) chosen.add(numbered);
+    for (const list of lists) {
+      const these = byList.get(list);
+      for (let nth = 0; these && nth < these.length; nth++) chosen.add(these[nth] as Numbered);
+    }
     return chosen.size === 0
       ? always
       : inOrder(

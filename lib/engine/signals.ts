@@ -29,7 +29,8 @@ export function deedsOf(
 
 /** What the draft does well. */
 export function goodDeeds(blocks: readonly PlacedBlock[], { lists }: Coach): GoodDeed[] {
-  const proud = blocks.filter(({ block }) => block.deeds.length > 0);
+  const proud: PlacedBlock[] = [];
+  for (const placed of blocks) if (placed.block.deeds.length > 0) proud.push(placed);
   if (proud.length === 0) return [];
   const hasName = blocks.some(({ block: { facts } }) =>
     [lists.employer, lists.products].some((list) => facts.terms(list).length > 0),

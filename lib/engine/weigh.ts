@@ -63,8 +63,14 @@ function weighNow(candidate: Candidate, view: DraftView): Weighed | undefined {
   return {
     severity: isSofter ? oneStepDown(severity) : severity,
     isSofter,
-    held: [...required, ...evidence].filter((held) => held !== undefined),
+    held: present(required, evidence),
   };
+}
+
+function present(...lists: readonly (readonly (Held | undefined)[])[]): Held[] {
+  const all: Held[] = [];
+  for (const list of lists) for (const held of list) if (held) all.push(held);
+  return all;
 }
 
 /**
@@ -77,7 +83,10 @@ function gather(candidate: Candidate, view: DraftView): (Held | undefined)[] | u
   if (!share) return undefined;
   const held = share.held.slice();
   let { sum } = share;
-  for (const { condition, at, atBest, atWorst } of ofBlock) {
+  for (let step = 0; step < ofBlock.length; step++) {
+    const next = ofBlock[step];
+    if (!next) continue;
+    const { condition, at, atBest, atWorst } = next;
     if (sum + atBest < lowest) return undefined;
     if (condition.cost === 2 && levelOf(sum + atBest, levels) === levelOf(sum + atWorst, levels)) break;
     const found = heldBy(condition, candidate, view);

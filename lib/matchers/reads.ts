@@ -73,7 +73,9 @@ function found(re: RegExp, list: ListId): (facts: BlockFacts) => readonly Hit[] 
     const { text } = facts.normalised;
     const hits: Hit[] = [];
     let end = 0;
-    for (const { start } of facts.terms(list)) {
+    const words = facts.terms(list);
+    for (let nth = 0; nth < words.length; nth++) {
+      const start = words[nth]?.start ?? 0;
       if (start < end) continue;
       here.lastIndex = start;
       const match = here.exec(text);
@@ -91,16 +93,27 @@ function foundBefore(re: RegExp, list: ListId): Finder {
   return (facts, at) => {
     if (!at) return NO_HITS;
     const from = headStart(facts, at);
-    for (const { start } of facts.terms(list)) {
+    const words = facts.terms(list);
+    for (let nth = 0; nth < words.length; nth++) {
+      const start = words[nth]?.start ?? 0;
       if (start >= at.start) break;
       if (start < from) continue;
       here.lastIndex = start;
-      const match = here.exec(facts.normalised.text.slice(0, at.start));
+      const match = here.exec(textBefore(facts, at));
       if (match) return [trimmed(match[0], start)];
     }
     return NO_HITS;
   };
 }
+
+/** What stands before a figure. Its readings ask in turn. */
+function textBefore(facts: BlockFacts, at: Span): string {
+  if (before.facts !== facts || before.at !== at)
+    before = { facts, at, text: facts.normalised.text.slice(0, at.start) };
+  return before.text;
+}
+
+let before: { facts?: BlockFacts; at?: Span; text: string } = { text: '' };
 
 function searchedBefore(re: RegExp): Finder {
   return (facts, at) => (at ? first(re, facts, headStart(facts, at), at.start) : NO_HITS);

@@ -48,6 +48,7 @@ function everywhere(wanted: Manner, facts: BlockFacts): Hit[] {
 
 function about(wanted: Manner, facts: BlockFacts, sentence: Span, at: Span): Hit[] {
   const { text } = facts.normalised;
+  if (wanted === 'quoted') return isQuoted(text, at) ? [{ ...sentence }] : [];
   const words = text.slice(sentence.start, sentence.end);
   if (wanted === 'first-person') {
     return firstPerson(words).map(({ start, end }) => ({
@@ -59,12 +60,13 @@ function about(wanted: Manner, facts: BlockFacts, sentence: Span, at: Span): Hit
     start: at.start - sentence.start,
     end: Math.min(at.end, sentence.end) - sentence.start,
   };
-  const holds = {
-    hypothetical: () => isHypothetical(words),
-    negated: () => isNegatedNear(words, inSentence),
-    quoted: () => isQuoted(text, at),
-    question: () => isQuestion(words, inSentence),
-    future: () => isFuture(words),
-  }[wanted];
-  return holds() ? [{ ...sentence }] : [];
+  return HOLDS[wanted](words, inSentence) ? [{ ...sentence }] : [];
 }
+
+/** Whether the words of a sentence are said so, at a place in them. */
+const HOLDS: Record<Exclude<Manner, 'quoted' | 'first-person'>, (words: string, at: Span) => boolean> = {
+  hypothetical: isHypothetical,
+  negated: isNegatedNear,
+  question: isQuestion,
+  future: isFuture,
+};

@@ -80,7 +80,7 @@ async function checkAndTry(id: string, env: SyncEnv): Promise<Outcome | null> {
     setSource(state, id, { phase: 'checking', lastTry: env.now().toISOString() }),
   );
   const installed = (await env.packs.read()).packs;
-  const verdict = await env.check(toRequest(source, installed));
+  const verdict = await env.check(toRequest(source, installed, env.now()));
   if (!verdict.ok) return verdict;
   if (verdict.value.kind === 'unchanged') return ok({});
   const { verified } = verdict.value;
@@ -100,7 +100,17 @@ function isWorthTrying(staged: Staged, { indexIssued }: Source, env: SyncEnv): b
   );
 }
 
-function toRequest(source: Source, installed: readonly InstalledPack[]): CheckRequest {
+/**
+ * A tag is sent back for as long only as saves the next few requests: a host that gave each browser its own could tell by
+ * it who comes back, from which network ever. Milliseconds.
+ */
+const TAG_LASTS = 3 * 60 * 60 * 1000;
+
+function isRecent({ lastGood }: Source, now: Date): boolean {
+  return lastGood !== null && now.getTime() - Date.parse(lastGood) < TAG_LASTS;
+}
+
+function toRequest(source: Source, installed: readonly InstalledPack[], now: Date): CheckRequest {
   const { url, origin, policyKeys, trusted, etag, hash, indexIssued, indexExpires, packId } = source;
   const own = installed.find((pack) => isFrom(pack, source));
   const file = packId === null ? undefined : installed.find(({ pack }) => pack.id === packId);
@@ -112,7 +122,7 @@ function toRequest(source: Source, installed: readonly InstalledPack[]): CheckRe
       return err(refusal('keys-unknown', { found: 'no key that was confirmed here' }));
     },
     // Without its pack, the index has to come again with it.
-    etag: own ? etag : null,
+    etag: own && isRecent(source, now) ? etag : null,
     hash: own ? (hash ?? null) : null,
     expires: indexExpires,
     packId,
