@@ -25,13 +25,16 @@ export function cold(name: string, pack?: Pack): Task {
   return { name, run: (draft) => readWith(draft, coach) };
 }
 
-/** One more letter in a draft that was read a moment ago. */
+/** One more letter in a draft that is being typed: it was read before, and a letter ago. */
 export function keystroke(name: string, pack?: Pack): Task {
   const coach = coachWith(pack);
   return {
     name,
-    prepare: (draft) => readWith(draft, coach),
-    run: (draft) => readWith(typedOn(draft), coach),
+    prepare(draft) {
+      readWith(draft, coach);
+      readWith(typedOn(draft), coach);
+    },
+    run: (draft) => readWith(typedOn(typedOn(draft)), coach),
   };
 }
 
