@@ -44,7 +44,7 @@ it('lists every problem and writes nothing', () => {
   const dir = folder(HEAD.replace('Globex', 'x, a b c d e'));
   const { stdout, status } = run(dir);
   expect(status).toBe(1);
-  expect(stdout.match(/pack\.yaml: 5:\d+: expected/g)).toHaveLength(2);
+  expect(stdout.match(/pack\.yaml: line 5, column \d+: expected/g)).toHaveLength(2);
   expect(existsSync(join(dir, 'private'))).toBe(false);
   expect(existsSync(join(dir, 'sealed'))).toBe(false);
 });
