@@ -19,8 +19,8 @@ const MOST_AHEAD = 2_000;
 
 /**
  * Reads new blocks part by part: one kind of work for all of them before the next. Each part would be read when it is
- * first asked for, but then between other work, which costs a sixth more time: the processor finds neither the code nor
- * its tables where it needs them.
+ * first asked for, but then between other work, which takes longer: the processor finds neither the code nor its tables
+ * where it needs them.
  */
 export function readAhead(fresh: readonly PlacedBlock[]): void {
   if (fresh.length > MOST_AHEAD) return;
