@@ -7,10 +7,10 @@ import { createRegistry } from '@/lib/compose/registry';
 import { createSessions, type Sessions } from '@/lib/compose/sessions';
 import { watchSubmits } from '@/lib/compose/submit';
 import { watchTyping } from '@/lib/compose/typing';
-import { editorById } from '@/lib/editors';
+import { createWhere, type Where } from '@/lib/compose/where';
+import { editorFor } from '@/lib/editors';
 import { type Client, createClient } from '@/lib/messaging/client';
 import { POPUP_PORT, type SessionConfig, type ToFrame } from '@/lib/messaging/protocol';
-import { locate } from '@/lib/sites';
 
 const here = () => new URL(location.href);
 
@@ -28,14 +28,16 @@ export function watchFrame(): void {
     {
       send: client.send,
       config: () => config,
-      isPublic: (element, surface) => locate(element, here(), hints.surfaces())?.surface === surface,
+      isPublic: (element, surface) => where.find(element)?.surface === surface,
     },
     registry,
   );
   const hints = createHints(() => {
-    const active = activeElementOf(document);
-    if (active) found(active);
+    sessions.endLimited();
+    lookAtActive();
   });
+  const where = createWhere(hints, here);
+  const lastPressed = watchPresses(signal);
   const badge = watchBadge(sessions, client, signal);
 
   function hello() {
@@ -50,13 +52,22 @@ export function watchFrame(): void {
 
   function found(target: Element): void {
     if (sessions.byElement(target) || !client.isAlive()) return;
-    const box = locate(target, here(), hints.surfaces());
-    if (!box) hints.askAbout(target, here());
-    const editor = box && editorById(box.surface.editor);
+    const box = where.find(target);
+    const editor = box && editorFor(box.element, box.surface.editor);
     if (!editor || sessions.byElement(box.element)) return;
     const { core } = sessions.start({ ...box, editor });
     client.greet();
     requestCheck(core);
+  }
+
+  function lookAtActive(): void {
+    const active = activeElementOf(document);
+    if (active) found(active);
+  }
+
+  function watchChosen(): void {
+    const target = lastPressed();
+    if (target && where.choose(target)) found(target);
   }
 
   function receive(message: ToFrame): void {
@@ -69,6 +80,8 @@ export function watchFrame(): void {
       if (sessions.last()) client.greet();
     } else if (message.type === 'open-card') {
       if (document.hasFocus()) sessions.last()?.session.openCard();
+    } else if (message.type === 'watch-box') {
+      watchChosen();
     } else {
       answer(message);
     }
@@ -88,7 +101,7 @@ export function watchFrame(): void {
   });
   watchTyping({ coreOf: sessions.byEvent, wake: client.wake, signal });
   watchForBoxes({ found, focusMoved: watchFocus(sessions, client), signal });
-  listenToExtension(receive, sessions, signal);
+  listenToExtension(receive, { sessions, where, signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && comeBack(sessions, client), { signal });
 }
 
@@ -124,20 +137,36 @@ function watchFocus(sessions: Sessions, client: Client): () => void {
   };
 }
 
+/** The element that a menu was last opened on: the context menu itself does not say in every browser. */
+function watchPresses(signal: AbortSignal): () => Element | undefined {
+  let last: WeakRef<Element> | undefined;
+  const note = (event: Event) => {
+    const [target] = event.composedPath();
+    last = target instanceof Element ? new WeakRef(target) : undefined;
+  };
+  window.addEventListener('contextmenu', note, { capture: true, passive: true, signal });
+  return () => last?.deref();
+}
+
 /** The background's word to every frame (a sleeping one has lost its ports), and the popup's port. */
 function listenToExtension(
   receive: (message: ToFrame) => void,
-  sessions: Sessions,
-  signal: AbortSignal,
+  { sessions, where, signal }: { sessions: Sessions; where: Where; signal: AbortSignal },
 ): void {
   const frame = crypto.randomUUID();
   const onMessage = (message: unknown) => {
     const type = (message as { type?: unknown } | null)?.type;
-    if (type === 'recheck' || type === 'open-card') receive({ type });
+    if (type === 'recheck' || type === 'open-card' || type === 'watch-box') receive({ type });
   };
   const onConnect = (port: Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0]) => {
     if (port.name === POPUP_PORT) {
-      linkPopup(port, { sessions: sessions.all, onChange: sessions.onChange, frame, signal });
+      linkPopup(port, {
+        sessions: sessions.all,
+        sawUnknown: where.sawUnknown,
+        onChange: sessions.onChange,
+        frame,
+        signal,
+      });
     }
   };
   browser.runtime.onMessage.addListener(onMessage);

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { HintsRequest } from '@/lib/messaging/protocol';
 import type { SiteHint } from '@/lib/shared/site-hint';
-import { hintedSurface, publicBox } from '@/lib/sites';
+import { publicBox } from '@/lib/sites';
+import { hintedSurface } from '@/lib/sites/core/hinted';
 import type { Surface } from '@/lib/sites/define';
 
 /** What signed packs know of a site that changed since this version of Candor. */

@@ -4,6 +4,7 @@ import type { PortLike } from '@/lib/messaging/port';
 
 export interface PopupEnv {
   sessions(): Session[];
+  sawUnknown(): boolean;
   /** Calls back after anything in any session changed, until the signal aborts. */
   onChange(listener: () => void, signal: AbortSignal): void;
   frame: string;
@@ -21,6 +22,7 @@ export function linkPopup(port: PortLike, env: PopupEnv): void {
     const snapshot: PopupSnapshot = {
       frame: env.frame,
       sessions: env.sessions().map(({ store }) => store.getState()),
+      sawUnknown: env.sawUnknown(),
     };
     try {
       port.postMessage(snapshot);

@@ -15,6 +15,7 @@ export interface Box {
   site: Site;
   surface: Surface;
   editor: Editor;
+  limited: boolean;
 }
 
 export interface LiveSession {
@@ -61,11 +62,12 @@ function createCore(box: Box, env: CoreEnv, signal: AbortSignal): Core {
   return core;
 }
 
-function initialState(id: string, { site, surface }: Box): SessionState {
+function initialState(id: string, { site, surface, limited }: Box): SessionState {
   return {
     id,
     site: site.id,
     surface: surface.name,
+    limited,
     status: 'waiting',
     focused: true,
     findings: [],

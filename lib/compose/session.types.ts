@@ -18,6 +18,8 @@ export interface SessionState {
   site: SiteId;
   /** `post`, `comment`, `answer` … */
   surface: string;
+  /** No surface of the site names this box any more: it was told by what it can do, or the person pointed at it. */
+  limited: boolean;
   /**
    * `off`: paused or site switched off · `waiting`: nothing read yet, or empty · `checking` · `ready` ·
    * `unavailable`: the engine failed or is gone; the page posts as if Candor were not there.

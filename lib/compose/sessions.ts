@@ -15,6 +15,8 @@ export interface Sessions {
   byEvent(event: Event): Core | undefined;
   /** The session that has or last had focus. */
   last(): LiveSession | null;
+  /** Ends the sessions of boxes that no surface named: more is known now. */
+  endLimited(): void;
   /** Focus went to this element; null for the page itself. */
   focus(active: Element | null): void;
   onChange(listener: () => void, signal: AbortSignal): void;
@@ -75,6 +77,9 @@ export function createSessions(env: CoreEnv, registry: SessionRegistry): Session
   return {
     start,
     focus,
+    endLimited() {
+      for (const each of [...live]) if (each.core.store.getState().limited) each.end();
+    },
     all: () => live.map(({ session }) => session),
     cores: () => live.map(({ core }) => core),
     byId: (id) => live.find(({ core }) => core.id === id)?.core,

@@ -8,6 +8,8 @@ export interface PopupSnapshot {
   /** Random, one per document. */
   frame: string;
   sessions: SessionState[];
+  /** Somebody wrote in a public box of this frame that Candor does not know. */
+  sawUnknown: boolean;
 }
 
 /** What the popup may ask of a session. The fixed list: anything else is dropped. */

@@ -48,7 +48,7 @@ export interface SessionConfig {
 }
 
 /**
- * Background → frame, over the port. `recheck` and `open-card` go to every frame of the sites' tabs by
+ * Background → frame, over the port. `recheck`, `open-card` and `watch-box` go to frames by
  * `tabs.sendMessage`, since a background that slept has lost its ports.
  */
 export type ToFrame =
@@ -59,4 +59,6 @@ export type ToFrame =
   /** Settings, mutes or packs changed: ask again for what is open. */
   | { type: 'recheck' }
   /** The keyboard command. */
-  | { type: 'open-card' };
+  | { type: 'open-card' }
+  /** *Watch this box* in the context menu: to the frame that it was opened in. */
+  | { type: 'watch-box' };

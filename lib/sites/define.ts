@@ -4,8 +4,8 @@ import type { SiteId } from '@/lib/shared/report';
 export interface Surface {
   /** `post`, `comment`, `answer`, `question` … */
   name: string;
-  /** Id of the editor technique (`lib/editors`). */
-  editor: string;
+  /** Id of the editor technique (`lib/editors`); left out where only the box itself can tell. */
+  editor?: string;
   /** True when `element` (an editable root or textarea) is the box of this surface. Structure only, never words. */
   matches(element: HTMLElement): boolean;
   /** The buttons that publish this box now; found anew at every call since sites re-render them. */
@@ -26,6 +26,11 @@ export interface Site {
   privatePlaces: string;
   /** The first that matches decides. */
   surfaces: Surface[];
+  /**
+   * Limited mode: a public box that no surface names any more, told by what it can do. Only shown with the site's name
+   * once the site has changed under us; private places come first here as well.
+   */
+  fallback?: Surface;
   /** Its own examples: pages where a composer may be, and pages that are private as a whole. */
   urls: { yes: string[]; no: string[] };
 }

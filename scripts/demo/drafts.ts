@@ -1,4 +1,4 @@
-import type { PublicPage } from '@/tests/browser/pages';
+import type { PageName } from '@/tests/browser/pages';
 
 /** Who writes in the demo, as stored after the options page: somebody at a fictional company. */
 export const AUTHOR = {
@@ -18,7 +18,7 @@ export const AUTHOR = {
 };
 
 /** One slip a composer, and what the composer is. */
-export const DRAFTS: { page: PublicPage; place: string; text: string }[] = [
+export const DRAFTS: { page: PageName; place: string; text: string }[] = [
   {
     page: 'linkedin-share',
     place: 'LinkedIn, new share box (TipTap in a modal dialog)',

@@ -3,10 +3,10 @@ import type { Span } from '@/lib/shared/span';
 import { type HandTab, useHand } from '@/tests/browser/editors/hand-tab';
 import { pageRect, spanUnder } from '@/tests/browser/editors/page-rects';
 import { BROWSERS } from '@/tests/browser/launch';
-import { PRIVATE_PAGES, type PublicPage } from '@/tests/browser/pages';
+import { type PageName, PRIVATE_PAGES } from '@/tests/browser/pages';
 import { until } from '@/tests/browser/until';
 
-const BOXES: { page: PublicPage; site: string; surface: string; editor: string }[] = [
+const BOXES: { page: PageName; site: string; surface: string; editor: string }[] = [
   { page: 'linkedin-share', site: 'linkedin', surface: 'post', editor: 'prosemirror' },
   { page: 'linkedin-classic', site: 'linkedin', surface: 'post', editor: 'quill' },
   { page: 'x-inline', site: 'x', surface: 'post', editor: 'draft' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Browser } from '@/tests/browser/browser';
 import { FIGURES, HARMLESS } from '@/tests/browser/drafts';
-import { PUBLIC_PAGES, type PublicPage } from '@/tests/browser/pages';
+import { type PageName, PUBLIC_PAGES } from '@/tests/browser/pages';
 import type { Tab } from '@/tests/browser/tab';
 import { never } from '@/tests/browser/until';
 import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
@@ -83,7 +83,7 @@ describe.each(BROWSERS)('the last look in %s', (name) => {
   );
 });
 
-async function draftWithFigures(browser: Browser, page: PublicPage): Promise<Tab> {
+async function draftWithFigures(browser: Browser, page: PageName): Promise<Tab> {
   const tab = await browser.open(page);
   await tab.write(FIGURES.text);
   await tab.untilBadge('2');

@@ -3,7 +3,7 @@ import { SECRETS } from '@/tests/browser/drafts';
 import { withOpenHost } from '@/tests/browser/open-host';
 import { EVERY_WORD, FOLDER, KESTREL, NEXT } from '@/tests/browser/pack-faults';
 import { useScene } from '@/tests/browser/pack-scene';
-import { PRIVATE_PAGES, type PrivatePage } from '@/tests/browser/pages';
+import { type PageName, PRIVATE_PAGES } from '@/tests/browser/pages';
 import { Subscriber } from '@/tests/browser/subscriber';
 import type { Tab } from '@/tests/browser/tab';
 import { never, until } from '@/tests/browser/until';
@@ -122,7 +122,7 @@ describe.runIf(BROWSERS.includes('chromium'))('hints of a signed pack', () => {
    * Writes in a public box that nobody knows, so that this frame has the hints before the private box is used. Answers how
    * often the background was asked: not at all on pages that are private as a whole.
    */
-  async function loadHints(tab: Tab, page: PrivatePage): Promise<number> {
+  async function loadHints(tab: Tab, page: PageName): Promise<number> {
     const isMixed = page === 'linkedin-message-overlay' || page === 'linkedin-invite';
     await tab.page.evaluate(() => {
       const box = document.createElement('textarea');

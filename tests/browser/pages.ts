@@ -1,6 +1,6 @@
 import { PAGES, type SitePage } from '@/tests/pages/serve.mjs';
 
-/** The pages where people write in public: one per kind of composer. */
+/** One public page per kind of editor on the built-in sites, for what need not be tried on every box. */
 export const PUBLIC_PAGES = [
   'linkedin-share',
   'linkedin-classic',
@@ -10,19 +10,18 @@ export const PUBLIC_PAGES = [
   'quora-ask',
 ] as const;
 
-/** Messages between people: never read. */
-export const PRIVATE_PAGES = [
-  'linkedin-message',
-  'linkedin-message-overlay',
-  'linkedin-invite',
-  'x-dm',
-  'x-dm-legacy',
-  'quora-message',
-] as const;
+/** Messages between people, search, profile fields: never read. */
+export const PRIVATE_PAGES = namesWhere(({ isPrivate }) => isPrivate);
 
-export type PublicPage = (typeof PUBLIC_PAGES)[number];
-export type PrivatePage = (typeof PRIVATE_PAGES)[number];
-export type PageName = PublicPage | PrivatePage | 'linkedin-plain';
+/** Every box where people write in public: the rows of the matrix. */
+export const BOXES = namesWhere(({ isPrivate, composer }) => composer !== null && !isPrivate);
+
+/** A name in `PAGES`. */
+export type PageName = string;
+
+function namesWhere(fits: (page: SitePage) => boolean): PageName[] {
+  return Object.entries(PAGES).flatMap(([name, page]) => (fits(page) ? [name] : []));
+}
 
 /** @throws Error when the test pages have no such page */
 export function sitePage(name: PageName): SitePage {

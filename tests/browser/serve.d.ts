@@ -1,12 +1,17 @@
 /** The types of the pages' server, which is plain JavaScript so that the demo runs it without a build. */
 declare module '@/tests/pages/serve.mjs' {
-  /** Where a page lives, and the selectors of what a person presses (`>>>` steps into an open shadow root). */
+  /** See tests/pages/sites/page.mjs. */
   export interface SitePage {
+    title: string;
     url: string;
-    /** Pressed first to get at the composer; null when the composer is there already. */
-    open: string | null;
+    open: string[];
     composer: string | null;
-    submit: string | null;
+    publish: string[];
+    site: string;
+    surface: string;
+    editor: string;
+    starts: string;
+    room: number;
     isPrivate: boolean;
   }
 

@@ -47,8 +47,7 @@ export class Tab {
 
   /** Opens the composer as a person does (a button first, where there is one) and puts the caret into it. */
   async openComposer(): Promise<void> {
-    const { open } = sitePage(this.name);
-    if (open) await this.clickPage(open);
+    for (const step of sitePage(this.name).open) await this.clickPage(step);
     // LinkedIn swaps the box for another one after half a second, so the first click may go to the old one.
     await until('the caret in the composer', async () => {
       await this.clickPage(this.composer);
@@ -178,11 +177,11 @@ export class Tab {
     await this.page.mouse.click(x, y);
   }
 
-  /** A real press of the site's own Post button, once it is enabled. */
+  /** Real presses of what publishes on this site, each once it is enabled. */
   async pressPost(): Promise<void> {
-    const { submit } = sitePage(this.name);
-    if (!submit) throw new Error(`${this.name} has no Post button`);
-    await this.clickPage(submit);
+    const { publish } = sitePage(this.name);
+    if (publish.length === 0) throw new Error(`${this.name} has no Post button`);
+    for (const step of publish) await this.clickPage(step);
   }
 
   private async enabledRect(selector: string): Promise<Rect | undefined> {

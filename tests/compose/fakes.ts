@@ -97,6 +97,7 @@ export function fakeBox(text: string, buttons: ReturnType<typeof fakeButton>[] =
       good: [],
       card: 'closed',
       lastLook: null,
+      limited: false,
       notApplied: null,
     })),
     draft: emptyDraft(),

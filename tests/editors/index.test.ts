@@ -11,5 +11,5 @@ it('has one editor for each id', () => {
 it.each(
   SITES.flatMap((site) => site.surfaces.map((surface) => [site.id, surface.name, surface.editor] as const)),
 )('%s, %s: the editor %s exists', (_site, _surface, editor) => {
-  expect(editorById(editor)?.id).toBe(editor);
+  expect(editorById(editor ?? '')?.id).toBe(editor);
 });

@@ -20,7 +20,7 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
-      input: { linkedin: entry('linkedin'), x: entry('x'), quora: entry('quora') },
+      input: { linkedin: entry('linkedin'), x: entry('x'), quora: entry('quora'), other: entry('other') },
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',

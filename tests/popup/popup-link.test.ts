@@ -16,6 +16,7 @@ function linked() {
   const mine = fakeSession('mine');
   linkPopup(port, {
     sessions: () => [mine.session],
+    sawUnknown: () => false,
     onChange: () => undefined,
     frame: 'f',
     signal: life.signal,
@@ -25,7 +26,7 @@ function linked() {
 
 describe('the frame’s end of the popup’s port', () => {
   it('sends a snapshot at once', () => {
-    expect(linked().port.posted).toEqual([{ frame: 'f', sessions: [{ id: 'mine' }] }]);
+    expect(linked().port.posted).toEqual([{ frame: 'f', sessions: [{ id: 'mine' }], sawUnknown: false }]);
   });
 
   it.each([

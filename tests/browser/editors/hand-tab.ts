@@ -44,7 +44,7 @@ export class HandTab extends Tab {
 
   /** The site's own publish button once it is enabled. */
   async submitRect(): Promise<Rect | null> {
-    const button = await this.page.$(`${sitePage(this.name).submit}`);
+    const button = await this.page.$(`${sitePage(this.name).publish.at(-1)}`);
     if (!button) return null;
     return button.evaluate((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();

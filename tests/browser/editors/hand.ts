@@ -1,4 +1,4 @@
-import { editorById } from '@/lib/editors';
+import { editorById, editorFor } from '@/lib/editors';
 import { isTextBlock, shapeOf } from '@/lib/editors/core/contenteditable';
 import { mapText, offsetOf, placeOf } from '@/lib/editors/core/text-map';
 import type { Span } from '@/lib/shared/span';
@@ -16,7 +16,7 @@ function focused(): Element | null {
 }
 
 function techniques() {
-  const editor = box && editorById(box.surface.editor);
+  const editor = box && editorFor(box.element, box.surface.editor);
   if (!box || !editor) throw new Error('no box was found');
   return { editor, element: box.element };
 }
@@ -34,8 +34,8 @@ const verbs = {
       box && {
         site: box.site.id,
         surface: box.surface.name,
-        editor: box.surface.editor,
-        owns: editorById(box.surface.editor)?.owns(box.element) ?? false,
+        editor: techniques().editor.id,
+        owns: techniques().editor.owns(box.element),
       }
     );
   },

@@ -1,0 +1,40 @@
+import type { Hints } from '@/lib/compose/hints';
+import { type Located, locate, publicBox } from '@/lib/sites';
+import { anyBox } from '@/lib/sites/core/any-box';
+
+/** Which boxes of this frame are compose boxes. */
+export interface Where {
+  /** The compose box around an element; null when there is none that may be read. Reads no text. */
+  find(target: Element): Located | null;
+  /** The person asked for the box around this element (*Watch this box*). False when it is private, or no box. */
+  choose(target: Element): boolean;
+  /** Somebody wrote in a public box that nothing here knows. */
+  sawUnknown(): boolean;
+}
+
+/** What the site, its packs and the person say about boxes, in this order; what the site calls private comes before all. */
+export function createWhere(hints: Pick<Hints, 'surfaces' | 'askAbout'>, here: () => URL): Where {
+  const chosen = new WeakSet<Element>();
+  let isUnknown = false;
+
+  function find(target: Element): Located | null {
+    const located = locate(target, here(), hints.surfaces());
+    if (located && !located.limited) return located;
+    hints.askAbout(target, here());
+    if (located) return located;
+    const place = publicBox(target, here());
+    if (place && chosen.has(place.element)) return { ...place, surface: anyBox, limited: true };
+    isUnknown ||= place !== null;
+    return null;
+  }
+
+  return {
+    find,
+    choose(target) {
+      const place = publicBox(target, here());
+      if (place) chosen.add(place.element);
+      return place !== null;
+    },
+    sawUnknown: () => isUnknown,
+  };
+}
