@@ -1,17 +1,44 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-// Real browsers, one after the other: two at once on a small machine make both slow and their timings lie.
+const common = {
+  environment: 'node',
+  retry: 0,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+} as const;
+
+const MEASURING = 'tests/browser/**/*.cost.test.ts';
+
+// Real browsers. Two at once: most of a test is waiting for the product's own pauses, and conditions are awaited, never
+// times. What measures comes last and has the machine to itself.
 export default defineConfig({
   resolve: { alias: { '@': resolve(import.meta.dirname) } },
   test: {
-    name: 'browser',
-    environment: 'node',
-    include: ['tests/browser/**/*.test.ts'],
-    fileParallelism: false,
-    maxWorkers: 1,
-    retry: 0,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    reporters: ['default', './tests/browser/matrix/reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...common,
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          exclude: [MEASURING],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...common,
+          name: 'cost',
+          include: [MEASURING],
+          fileParallelism: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

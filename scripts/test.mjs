@@ -7,7 +7,11 @@ import { BUILDS, GUARDS, run, runSteps } from './steps.mjs';
 
 const RUNNERS = [
   { name: 'unit tests', config: 'vitest.config.ts' },
-  { name: 'browser tests', config: 'vitest.browser.config.ts' },
+  {
+    name: 'browser tests',
+    config: 'vitest.browser.config.ts',
+    more: '--reporter=./tests/browser/matrix/reporter.ts',
+  },
 ];
 
 try {
@@ -30,11 +34,11 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 /** One vitest run. A run that ends badly without naming a failed test (it could not start, say) counts as one failure. */
-async function runTests({ name, config }) {
+async function runTests({ name, config, more = '' }) {
   const folder = mkdtempSync(join(tmpdir(), 'candor-'));
   const file = join(folder, 'report.json');
   console.log(`— ${name}`);
-  const command = `vitest run --config ${config} --reporter=default --reporter=json --outputFile.json=${file}`;
+  const command = `vitest run --config ${config} --reporter=default --reporter=json --outputFile.json=${file} ${more}`;
   const { status } = await run(command, { isShown: true });
   const { passed, failed } = countsIn(file);
   rmSync(folder, { recursive: true });

@@ -19,11 +19,13 @@ export interface HoldFacts {
 }
 
 /**
- * True when a publish may be held: an open `pause` finding in this very text that was not asked about yet. Every
- * doubt answers false, so that posting goes on.
+ * True when a publish may be held: an open `pause` finding in this very text that was not asked about yet. That a newer
+ * check is under way does not matter, as long as the findings are for this text (an undo brings back one that has its
+ * answer). Every doubt answers false, so that posting goes on.
  */
 export function mayHold({ viewReady, state, textNow, reported, asked, looks }: HoldFacts): boolean {
-  if (!viewReady || state.status !== 'ready' || looks >= MOST_LOOKS) return false;
+  const isQuiet = state.status === 'off' || state.status === 'unavailable';
+  if (!viewReady || isQuiet || looks >= MOST_LOOKS) return false;
   if (textNow === null || textNow !== reported) return false;
   return state.findings.some((finding) => finding.severity === 'pause' && !asked.has(finding.key));
 }

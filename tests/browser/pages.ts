@@ -13,8 +13,10 @@ export const PUBLIC_PAGES = [
 /** Messages between people, search, profile fields: never read. */
 export const PRIVATE_PAGES = namesWhere(({ isPrivate }) => isPrivate);
 
-/** Every box where people write in public: the rows of the matrix. */
-export const BOXES = namesWhere(({ isPrivate, composer }) => composer !== null && !isPrivate);
+/** Every box where people write in public, the rows of the matrix; `CANDOR_BOXES` picks those with a part in their name. */
+export const BOXES = namesWhere(({ isPrivate, composer }) => composer !== null && !isPrivate).filter((name) =>
+  name.includes(process.env.CANDOR_BOXES ?? ''),
+);
 
 /** A name in `PAGES`. */
 export type PageName = string;

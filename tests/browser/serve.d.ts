@@ -12,6 +12,8 @@ declare module '@/tests/pages/serve.mjs' {
     editor: string;
     starts: string;
     room: number;
+    isCopyOnly: boolean;
+    heldAt: number;
     isPrivate: boolean;
   }
 

@@ -177,11 +177,17 @@ export class Tab {
     await this.page.mouse.click(x, y);
   }
 
-  /** Real presses of what publishes on this site, each once it is enabled. */
+  /** Real presses of what publishes on this site, each once it is enabled, up to the one that a last look may hold. */
   async pressPost(): Promise<void> {
-    const { publish } = sitePage(this.name);
+    const { publish, heldAt } = sitePage(this.name);
     if (publish.length === 0) throw new Error(`${this.name} has no Post button`);
-    for (const step of publish) await this.clickPage(step);
+    for (const step of publish.slice(0, publish.length - heldAt + 1)) await this.clickPage(step);
+  }
+
+  /** The presses that are left on a site which asks for more after the one that was held. */
+  async finishPost(): Promise<void> {
+    const { publish, heldAt } = sitePage(this.name);
+    for (const step of publish.slice(publish.length - heldAt + 1)) await this.clickPage(step);
   }
 
   private async enabledRect(selector: string): Promise<Rect | undefined> {

@@ -18,9 +18,12 @@ describe('mayHold', () => {
     expect(mayHold(READY)).toBe(true);
   });
 
+  it('holds for a text that has its answer while a check of the text before is under way', () => {
+    expect(mayHold({ ...READY, state: { status: 'checking', findings: [PAUSE] } })).toBe(true);
+  });
+
   it.each<[string, Partial<HoldFacts>]>([
     ['nothing could draw the question', { viewReady: false }],
-    ['the check is still under way', { state: { status: 'checking', findings: [PAUSE] } }],
     ['the engine failed', { state: { status: 'unavailable', findings: [PAUSE] } }],
     ['Candor is paused', { state: { status: 'off', findings: [PAUSE] } }],
     ['the text is another one by now', { textNow: `${TEXT}!` }],

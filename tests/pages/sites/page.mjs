@@ -12,6 +12,8 @@
  * @property {string} editor id of Candor's editor technique
  * @property {string} starts text that the box opens with (a mention, a saved draft)
  * @property {number} room how many characters (UTF-16) the box takes in all
+ * @property {boolean} isCopyOnly an edit does not fit or cannot be written safely: its wording is offered for copying
+ * @property {number} heldAt which press of `publish` is held for a last look; counted from the end, 1 is the last
  * @property {boolean} isPrivate nothing here is ever read: messages, search, profile fields
  */
 
@@ -32,6 +34,8 @@ export function page(url, more) {
     editor: '',
     starts: '',
     room: Number.POSITIVE_INFINITY,
+    isCopyOnly: false,
+    heldAt: 1,
     isPrivate: false,
     ...more,
   };

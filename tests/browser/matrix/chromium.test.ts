@@ -1,0 +1,4 @@
+import { matrix } from '@/tests/browser/matrix/flow';
+import { BROWSERS } from '@/tests/browser/use-browser';
+
+if (BROWSERS.includes('chromium')) matrix('chromium');
