@@ -62,6 +62,14 @@ const QUILL = '<div class="ql-editor box" contenteditable="true"><p>Hi</p></div>
 const DOC = '<div class="doc box" contenteditable="true" data-kind="doc"><div class="section">Hi</div></div>';
 const AREA = '<textarea class="box"></textarea>';
 const SEND = '<button class="puppeteer_test_modal_submit" id="send">Send</button>';
+const EDITABLE = '<div class="box" contenteditable="true"><p>Hi</p></div>';
+const ADD = '<button class="q-click-wrapper" id="add">a</button>';
+const SAID = '<div><a href="/profile/Bo-Sample">Bo Sample</a><button id="other">a</button></div>';
+
+/** An answer with its comments. */
+function item(html: string): string {
+  return `<div class="dom_annotate_question_answer_item_1">${html}</div>`;
+}
 
 function tweetBox(id: string, attributes = ''): string {
   return `<div class="public-DraftEditor-content box" data-testid="${id}" contenteditable="true" ${attributes}>Hi</div>`;
@@ -193,6 +201,30 @@ const BOXES: [what: string, url: string, html: string, found: string[] | null][]
     `<div role="dialog">${tweetBox('tweetTextarea_0')}</div>`,
     null,
   ],
+  [
+    'box of the answer in a language of which nothing is known',
+    'https://hi.quora.com/%E0%A4%AC',
+    `<div role="dialog"><span class="puppeteer_test_question_title">बारिश?</span>${DOC}${SEND}</div>`,
+    ['answer', 'quora-doc', 'send'],
+  ],
+  [
+    'answer that takes plain text only',
+    QUORA,
+    `<div role="dialog"><span class="puppeteer_test_question_title">Rain?</span>${DOC.replace('"true"', '"plaintext-only"')}${SEND}</div>`,
+    ['answer', 'quora-doc', 'send'],
+  ],
+  [
+    'answer with an editable attribute without a value',
+    QUORA,
+    `<div>${DOC.replace('="true"', '=""')}${SEND}</div>`,
+    ['answer', 'quora-doc', 'send'],
+  ],
+  [
+    'hidden copy of the answer box',
+    QUORA,
+    `<div>${DOC.replace('class', 'aria-hidden="true" class')}${SEND}</div>`,
+    null,
+  ],
   ['inline answer', QUORA, `<div><div>${DOC}</div>${SEND}</div>`, ['answer', 'quora-doc', 'send']],
   [
     'answer in a dialog',
@@ -212,6 +244,77 @@ const BOXES: [what: string, url: string, html: string, found: string[] | null][]
     `<div role="dialog"><div role="tab">Preguntar</div>${AREA}${SEND}</div>`,
     ['question', 'textarea', 'send'],
   ],
+  [
+    'question under the dialog that asks back',
+    QUORA,
+    `<div role="dialog"><div role="tab">Ask</div>${AREA}<button class="puppeteer_test_modal_submit" id="below"></button></div><div role="dialog">${SEND}</div>`,
+    ['question', 'textarea'],
+  ],
+  [
+    'own answer, edited in its place',
+    QUORA,
+    `<div class="dom_annotate_question_answer_item_0">${DOC}<div>${SEND}</div></div>`,
+    ['answer', 'quora-doc', 'send'],
+  ],
+  ['comment', QUORA, item(`<div>${AREA}${ADD}</div>${SAID}`), ['comment', '', 'add']],
+  ['comment in the site’s own editor', QUORA, item(`<div>${DOC}${ADD}</div>${SAID}`), ['comment', '', 'add']],
+  [
+    'comment with signs before its button',
+    QUORA,
+    item(`${AREA}<button id="smile"><svg></svg></button>${ADD}`),
+    ['comment', '', 'add'],
+  ],
+  [
+    'reply that can be left',
+    QUORA,
+    item(`${SAID}${AREA}<button id="leave">Leave</button>${ADD}`),
+    ['comment', '', 'add'],
+  ],
+  ['comment without its button yet', QUORA, item(`<div>${AREA}</div>${SAID}`), ['comment', '']],
+  ['comment above another box', QUORA, item(`${AREA}<textarea></textarea>${ADD}`), ['comment', '']],
+  ['text area that is under nothing', QUORA, `${AREA}${ADD}`, null],
+  ['editor that is under nothing', QUORA, `${DOC}${ADD}`, null],
+  [
+    'ask dialog without a hook',
+    QUORA,
+    `<div role="dialog"><div role="tab">a</div>${EDITABLE}<button id="add">a</button></div>`,
+    ['post', '', 'add', 'limited'],
+  ],
+  [
+    'ask dialog whose button is a sign',
+    QUORA,
+    `<div role="dialog"><div role="tab">a</div>${EDITABLE}<button id="add"><svg></svg></button></div>`,
+    null,
+  ],
+  [
+    'editor of another name under an answer',
+    QUORA,
+    item(`${EDITABLE}${ADD}`),
+    ['post', '', 'add', 'limited'],
+  ],
+  [
+    'dialog without a hook that repeats no question',
+    QUORA,
+    `<div role="dialog"><b>New message</b>${EDITABLE}${ADD}</div>`,
+    null,
+  ],
+  [
+    'dialog whose box holds the question alone',
+    QUORA,
+    `<div role="dialog">${EDITABLE.replace('Hi', 'Compose')}${ADD}</div>`,
+    null,
+  ],
+  [
+    'dialog without a hook that repeats the question',
+    QUORA,
+    `<div role="dialog"><b>Compose</b>${EDITABLE}${ADD}</div>`,
+    ['post', '', 'add', 'limited'],
+  ],
+  ['text area in such a dialog', QUORA, `<div role="dialog"><b>Compose</b>${AREA}${ADD}</div>`, null],
+  ['sign-up dialog', QUORA, `<div role="dialog"><input class="box" type="text">${SEND}</div>`, null],
+  ['block dialog over a comment', QUORA, item(`<div role="dialog">${AREA}${SEND}</div>`), null],
+  ['search', QUORA, '<input class="box" type="text">', null],
+  ['search in a form of its own', QUORA, item(`<div role="search">${AREA}${ADD}</div>`), null],
   ['report dialog', QUORA, `<div role="dialog">${AREA}${SEND}</div>`, null],
   ['message dialog on a profile', QUORA, `<div role="dialog">${DOC}${SEND}</div>`, null],
   ['answer box on the messages page', 'https://www.quora.com/messages', `<div>${DOC}${SEND}</div>`, null],

@@ -60,14 +60,15 @@ const verbs = {
     document.body.append(place);
     return true;
   },
-  /** What the site at `url` says of the first element that fits; its buttons by their `id`. */
+  /** What the site at `url` says of the first element that fits; its buttons by their `id`, and whether it is limited. */
   locate(selector: string, url: string) {
     const element = document.querySelector(selector);
     if (!element) throw new Error(`nothing fits ${selector}`);
     const found = locate(element, new URL(url));
     if (!found) return null;
-    const { surface } = found;
-    return [surface.name, surface.editor, ...surface.submits(found.element).map((button) => button.id)];
+    const { surface, limited } = found;
+    const buttons = surface.submits(found.element).map((button) => button.id);
+    return [surface.name, surface.editor ?? '', ...buttons, ...(limited ? ['limited'] : [])];
   },
   readMarkup(selector: string, editor: string) {
     const element = document.querySelector<HTMLElement>(selector);

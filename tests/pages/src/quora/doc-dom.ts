@@ -2,17 +2,29 @@ import { el } from '../shared/el';
 
 /**
  * Between the `.doc` markup and flat text. Text has one line feed between sections; offsets are UTF-16 units
- * into that text.
+ * into that text. A picture or link card is a section of its own and one character, the object replacement.
  */
+
+/** Stands for a card in the flat text. */
+export const CARD = '\uFFFC';
 
 /** `.section > .span > .content` with the text, or a lone `<br>` when the section is empty. */
 export function sectionFor(text: string): HTMLElement {
+  if (text === CARD) return cardSection();
   const content = el('div', { class: 'content' }, text === '' ? el('br') : text);
   return el(
     'div',
     { class: 'section', 'data-kind': 'section', 'data-type': 'plain', 'data-dir': 'LTR', 'data-indent': '0' },
     el('div', { class: 'span', 'data-kind': 'span' }, content),
   );
+}
+
+/** The card's own words and the label of its button belong to nobody's text. */
+function cardSection(): HTMLElement {
+  const card = el('div', { class: 'content link_card', 'data-kind': 'card' }, 'blog.example');
+  const remove = el('button', { type: 'button', class: 'section_remove_btn' }, 'Remove our ARR of $42m');
+  const section = { class: 'section', 'data-kind': 'section', 'data-type': 'link', contenteditable: 'false' };
+  return el('div', section, card, remove);
 }
 
 /** What a browser's own edit left in the markup, whatever shape it chose. */
@@ -41,7 +53,7 @@ export function offsetOf(doc: HTMLElement, node: Node, offset: number): number {
 export function pointAt(doc: HTMLElement, offset: number): [Node, number] {
   let left = offset;
   for (const content of doc.querySelectorAll('.content')) {
-    const length = content.textContent.length;
+    const { length } = lineText(content);
     if (left <= length) return [length > 0 && content.firstChild ? content.firstChild : content, left];
     left -= length + 1;
   }
@@ -66,6 +78,7 @@ function isHusk(child: Node): boolean {
 
 /** A break at the end of a line is only there to give the line its height. */
 function lineText(line: Node): string {
+  if (line instanceof HTMLElement && line.dataset.kind === 'card') return CARD;
   return withBreaks(line).replace(/\n$/, '');
 }
 

@@ -2,17 +2,14 @@
  * A stand-in for Quora's own editor: it keeps flat text as its model and builds its markup anew from that after
  * every change. A trusted `input` is how the browser's own insertions (typing, composition, execCommand) reach the
  * model; splitting, deleting and pasting are done in the model from `beforeinput`. A change of the markup that
- * comes without a trusted `input` is thrown away in the next task. Ctrl/Cmd+Z runs the editor's own history.
+ * comes without a trusted `input` is thrown away in the next task. Ctrl/Cmd+Z runs the editor's own history. A link
+ * that is pasted alone becomes a card with a button to remove it.
  */
 import { el } from '../shared/el';
-import { offsetOf, pointAt, readText, sectionFor } from './doc-dom';
+import type { BoxEditor } from './compose-box';
+import { CARD, offsetOf, pointAt, readText, sectionFor } from './doc-dom';
 import { DocHistory, type DocState } from './doc-history';
-
-export interface DocEditor {
-  element: HTMLElement;
-  text(): string;
-  focus(): void;
-}
+import { docAttributes } from './place';
 
 export interface DocEditorOptions {
   placeholder: string;
@@ -20,11 +17,10 @@ export interface DocEditorOptions {
   onChange(text: string): void;
 }
 
-export function createDocEditor({ placeholder, text = '', onChange }: DocEditorOptions): DocEditor {
+export function createDocEditor({ placeholder, text = '', onChange }: DocEditorOptions): BoxEditor {
   const doc = el('div', {
-    class: 'doc',
+    ...docAttributes,
     contenteditable: 'true',
-    'data-kind': 'doc',
     'data-placeholder': placeholder,
   });
   const history = new DocHistory();
@@ -56,7 +52,12 @@ export function createDocEditor({ placeholder, text = '', onChange }: DocEditorO
   function show(next: DocState): void {
     state = next;
     render();
-    onChange(state.text);
+    onChange(written());
+  }
+
+  /** What people wrote: cards leave an empty line. */
+  function written(): string {
+    return state.text.replaceAll(CARD, '');
   }
 
   function replace(range: StaticRange | undefined, inserted: string): void {
@@ -90,6 +91,14 @@ export function createDocEditor({ placeholder, text = '', onChange }: DocEditorO
     else if (/^insert(Paragraph|LineBreak)$/.test(event.inputType)) replace(range, '\n');
     else if (event.inputType.startsWith('insert')) replace(range, plainText(event));
     else if (event.inputType.startsWith('delete')) replace(range, '');
+  }
+
+  function removeCard({ target }: Event): void {
+    const section = target instanceof Element && target.closest('.section_remove_btn')?.parentElement;
+    if (!section) return;
+    const lines = state.text.split('\n').toSpliced([...doc.children].indexOf(section), 1);
+    const text = lines.join('\n');
+    change({ text, start: text.length, end: text.length });
   }
 
   function crossesSections(range: StaticRange | undefined): boolean {
@@ -126,6 +135,7 @@ export function createDocEditor({ placeholder, text = '', onChange }: DocEditorO
     readBack();
   });
   doc.addEventListener('keydown', keyDown);
+  doc.addEventListener('click', removeCard);
   document.addEventListener('selectionchange', followSelection);
   render();
   observer.observe(doc, { childList: true, characterData: true, subtree: true });
@@ -134,9 +144,11 @@ export function createDocEditor({ placeholder, text = '', onChange }: DocEditorO
     doc.focus();
     select();
   };
-  return { element: doc, text: () => state.text, focus };
+  return { element: doc, text: written, focus };
 }
 
 function plainText(event: InputEvent): string {
-  return (event.data ?? event.dataTransfer?.getData('text/plain') ?? '').replaceAll('\r\n', '\n');
+  const text = (event.data ?? event.dataTransfer?.getData('text/plain') ?? '').replaceAll('\r\n', '\n');
+  const isLink = event.inputType === 'insertFromPaste' && /^https:\/\/\S+$/.test(text);
+  return isLink ? `\n${CARD}\n` : text;
 }

@@ -1,15 +1,19 @@
 import { avatar, el } from '../shared/el';
 import { ada, bo, feed } from '../shared/people';
-import { type DialogEditor, openComposeDialog } from './compose-dialog';
+import { openComposeDialog } from './compose-dialog';
 import { createDocEditor } from './doc-editor';
+import { askToDoubleCheck } from './double-check';
+import { asked, hook } from './place';
+import { createTextArea } from './text-area';
+import { words } from './words';
 
-/** The home feed with the prompt that opens the ask dialog. */
+/** The home feed, or that of a Space, with the prompt that opens the ask dialog. */
 export function homePage(): HTMLElement {
   const prompt = el('button', {
     type: 'button',
-    class: 'q-click-wrapper prompt puppeteer_test_ask_question_prompt',
+    class: `q-click-wrapper prompt ${hook('ask_question_prompt')}`,
   });
-  prompt.append('What do you want to ask or share?');
+  prompt.append(words.prompt);
   prompt.addEventListener('click', openQuestion);
   const start = el('div', { class: 'q-box card author' }, avatar(ada.name), prompt);
   return el('div', { class: 'q-box column' }, start, ...feed.map((post) => card(post.text)));
@@ -22,23 +26,24 @@ function card(text: string): HTMLElement {
 
 function openQuestion(): void {
   const close = openComposeDialog({
-    submitLabel: 'Add question',
+    submitLabel: words.addQuestion,
     head: tabs('question', () => {
       close();
       openPost();
     }),
-    createEditor: createQuestionBox,
+    createEditor: (onChange) => createTextArea(words.startQuestion, onChange),
+    ...(asked('check') && { onSubmit: askToDoubleCheck }),
   });
 }
 
 function openPost(): void {
   const close = openComposeDialog({
-    submitLabel: 'Post',
+    submitLabel: words.post,
     head: tabs('post', () => {
       close();
       openQuestion();
     }),
-    createEditor: (onChange) => createDocEditor({ placeholder: 'Say something…', onChange }),
+    createEditor: (onChange) => createDocEditor({ placeholder: words.saySomething, onChange }),
   });
 }
 
@@ -52,18 +57,7 @@ function tabs(selected: 'question' | 'post', onSwitch: () => void): HTMLElement 
   return el(
     'div',
     { role: 'tablist', class: 'tabs' },
-    tab('Add question', selected === 'question'),
-    tab('Create post', selected === 'post'),
+    tab(words.addQuestion, selected === 'question'),
+    tab(words.createPost, selected === 'post'),
   );
-}
-
-/** A textarea whose text the site holds in state and takes from `input` events only. */
-function createQuestionBox(onChange: (text: string) => void): DialogEditor {
-  const box = el('textarea', { placeholder: 'Start your question with "What", "How", "Why", etc.' });
-  let text = '';
-  box.addEventListener('input', () => {
-    text = box.value;
-    onChange(text);
-  });
-  return { element: box, text: () => text, focus: () => box.focus() };
 }
