@@ -1,4 +1,4 @@
-import { PAGES, type SitePage } from '@/tests/pages/serve.mjs';
+import { HARD_PAGES, PAGES, type SitePage } from '@/tests/pages/serve.mjs';
 
 /** One public page per kind of editor on the built-in sites, for what need not be tried on every box. */
 export const PUBLIC_PAGES = [
@@ -18,7 +18,7 @@ export const BOXES = namesWhere(({ isPrivate, composer }) => composer !== null &
   name.includes(process.env.CANDOR_BOXES ?? ''),
 );
 
-/** A name in `PAGES`. */
+/** A name in `PAGES` or `HARD_PAGES`. */
 export type PageName = string;
 
 function namesWhere(fits: (page: SitePage) => boolean): PageName[] {
@@ -27,7 +27,7 @@ function namesWhere(fits: (page: SitePage) => boolean): PageName[] {
 
 /** @throws Error when the test pages have no such page */
 export function sitePage(name: PageName): SitePage {
-  const page = PAGES[name];
+  const page = PAGES[name] ?? HARD_PAGES[name];
   if (!page) throw new Error(`tests/pages/serve.mjs has no page ${name}`);
   return page;
 }

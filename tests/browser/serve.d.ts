@@ -19,6 +19,9 @@ declare module '@/tests/pages/serve.mjs' {
 
   export const PAGES: Record<string, SitePage>;
 
+  /** Pages that are no rows of the matrix. */
+  export const HARD_PAGES: Record<string, SitePage>;
+
   export function respond(url: string): {
     status: number;
     headers: Record<string, string>;

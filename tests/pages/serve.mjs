@@ -21,6 +21,12 @@ const FAMILIES = [linkedin, x, quora, other];
  */
 export const PAGES = Object.assign({}, ...FAMILIES.map(({ pages }) => pages));
 
+/**
+ * Pages that are no rows of the matrix: boxes that Candor does not look at by itself, and editors on a bad day.
+ * @type {Record<string, import('./sites/page.mjs').SitePage>}
+ */
+export const HARD_PAGES = other.hard;
+
 const TYPES = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
 
 /**
@@ -50,9 +56,11 @@ function asset(name) {
 }
 
 /** Query strings are the page's own business, so they do not count. */
-function isPage(url, { pages }) {
+function isPage(url, { pages, hard }) {
   const place = ({ hostname, pathname }) => `${hostname}${pathname}`;
-  return Object.values(pages).some((known) => place(new URL(known.url)) === place(new URL(url)));
+  return Object.values({ ...pages, ...hard }).some(
+    (known) => place(new URL(known.url)) === place(new URL(url)),
+  );
 }
 
 /** `?lang=ja` gives the same page in another language; what is in it then is up to the family's script. */

@@ -30,7 +30,7 @@ export async function buildHandAddOn(): Promise<{ folder: string; remove(): Prom
 }
 
 function manifest() {
-  const matches = SITES.flatMap((site) => site.matches);
+  const matches = [...SITES.flatMap((site) => site.matches), 'https://blog.example/*'];
   return {
     manifest_version: 3,
     name: 'Candor test hand',

@@ -11,6 +11,7 @@ declare module 'quill/dist/quill.core.js' {
     root: HTMLElement;
     selection: QuillSelection;
     getText(): string;
+    setText(text: string): void;
     on(event: 'text-change', listener: () => void): void;
   }
 }

@@ -30,7 +30,10 @@ export const candorPage: CandorPage = {
 };
 
 window.candorPage = candorPage;
-window.addEventListener('error', (event) => candorPage.errors.push(event.message));
+window.addEventListener('error', ({ message }) => {
+  // What browsers say of a resize that waits for the next frame (CKEditor) is a notice, no error.
+  if (!message.startsWith('ResizeObserver loop')) candorPage.errors.push(message);
+});
 window.addEventListener('unhandledrejection', (event) => candorPage.errors.push(String(event.reason)));
 document.addEventListener('keydown', (event) => candorPage.keys.push(event.key));
 

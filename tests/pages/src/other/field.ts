@@ -1,8 +1,7 @@
-import { el } from '../shared/el';
 import type { PageEditor } from './other-pages';
 
-export function createTextarea(): PageEditor {
-  const element = el('textarea', { class: 'box', 'aria-label': 'Text' });
+/** A text area or an input, which is its own model. */
+export function fieldEditor(element: HTMLTextAreaElement | HTMLInputElement): PageEditor {
   return {
     element,
     text: () => element.value,
