@@ -35,7 +35,7 @@ export default defineConfig({
     name: 'Candor',
     description:
       'A second look before you post. Reads drafts on your own machine, coaches, never blocks, never reports.',
-    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: SITE_HOSTS,
     // Asked for one host at a time: where a pack comes from, or a site that a person adds.
     optional_host_permissions: OPTIONAL_HOSTS,

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { check } from '@/lib/engine/check';
 import { compileCoach } from '@/lib/engine/compile';
+import { followAddedSites } from '@/lib/host/added-sites';
 import { createBadges } from '@/lib/host/badge';
 import { readBaseData } from '@/lib/host/base-data';
 import { createCoachKeeper } from '@/lib/host/coach-keeper';
@@ -9,7 +10,9 @@ import { createHost } from '@/lib/host/host';
 import { endPause, schedulePauseEnd, showPause } from '@/lib/host/pause';
 import { answerHints } from '@/lib/host/site-hints';
 import { injectView, tellTab, tellTabs, watchOpenTabs } from '@/lib/host/tabs';
+import { offerWatchBox, watchBox } from '@/lib/host/watch-box';
 import { COMPOSER_PORT } from '@/lib/messaging/protocol';
+import { addedSites } from '@/lib/state/added-sites';
 import { cards } from '@/lib/state/cards';
 import { health } from '@/lib/state/health';
 import { mutes } from '@/lib/state/mutes';
@@ -42,6 +45,7 @@ export default defineBackground(() => {
     mutes,
     cards,
     health,
+    addedSites,
     injectView,
     showBadge: ({ tabId, frameId }, count) => badges.show(tabId, frameId, count),
     dropBadge: ({ tabId, frameId }) => badges.drop(tabId, frameId),
@@ -50,9 +54,9 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onConnect.addListener((port) => {
-    const { tab, frameId } = port.sender ?? {};
-    if (port.name === COMPOSER_PORT && tab?.id !== undefined) {
-      host.connect(port, { tabId: tab.id, frameId: frameId ?? 0 });
+    const { tab, frameId, url } = port.sender ?? {};
+    if (port.name === COMPOSER_PORT && tab?.id !== undefined && url !== undefined) {
+      host.connect(port, { tabId: tab.id, frameId: frameId ?? 0, url });
     }
   });
   browser.runtime.onMessage.addListener(answerHints(packs.read));
@@ -68,7 +72,10 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update')) void watchOpenTabs();
+    offerWatchBox();
   });
+  browser.contextMenus.onClicked.addListener((info, tab) => void watchBox(info, tab));
+  keepAddedSites();
   startSync(readBaseData);
   void keepStorageToOurselves();
 });
@@ -83,6 +90,16 @@ function watchStores(onChange: () => void): void {
   mutes.watch(soon);
   packs.watch(soon);
   watchPolicy(soon);
+}
+
+/** The list, what the browser allows, and what runs stay one. */
+function keepAddedSites(): void {
+  const follow = () => void followAddedSites();
+  addedSites.watch(follow);
+  browser.permissions.onAdded.addListener(follow);
+  browser.permissions.onRemoved.addListener(follow);
+  browser.runtime.onStartup.addListener(follow);
+  browser.runtime.onInstalled.addListener(() => void followAddedSites({ isFresh: true }));
 }
 
 async function notePause(value: Settings): Promise<void> {

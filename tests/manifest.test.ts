@@ -21,7 +21,9 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   });
 
   it('asks for no more than it uses, and leaves nothing that a page could probe', () => {
-    expect(manifest(browser)).toMatchObject({ permissions: ['storage', 'alarms', 'scripting', 'activeTab'] });
+    expect(manifest(browser)).toMatchObject({
+      permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
+    });
     expect(manifest(browser)).not.toHaveProperty('web_accessible_resources');
     expect(manifest(browser)).not.toHaveProperty('externally_connectable');
   });

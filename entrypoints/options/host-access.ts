@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { HostAnswer } from '@/entrypoints/options/add-link';
+import type { AddedSite } from '@/lib/state/added-sites';
 import type { Source } from '@/lib/state/sources';
-import { hostPattern, mayReach } from '@/lib/sync/folder';
+import { mayReach } from '@/lib/sync/folder';
 
 /** Asks for one host. To be called inside a click, before anything is awaited. */
 export async function requestHost(origin: string): Promise<HostAnswer> {
@@ -14,32 +15,46 @@ export async function requestHost(origin: string): Promise<HostAnswer> {
   return had ? 'had' : 'granted';
 }
 
-/** Gives a host back, unless one of these sources is on it or the browser holds it for good. */
-export async function releaseHost(origin: string, sources: readonly Source[]): Promise<void> {
-  const isNeeded = sources.some(({ url }) => hostPattern(url) === origin);
-  // The built-in sites and hosts of a policy cannot be given back; the browser then refuses.
-  if (!isNeeded) await browser.permissions.remove({ origins: [origin] }).catch(() => false);
-}
-
 /** Ids of the sources that the browser lets Candor fetch from; null until it has answered. Follows changes. */
 export function useHostAccess(sources: readonly Source[]): ReadonlySet<string> | null {
-  const [allowed, setAllowed] = useState<ReadonlySet<string> | null>(null);
+  return useAnswers(sources, allowedIds);
+}
+
+/** Patterns of the sites that the browser lets Candor on; null until it has answered. Follows changes. */
+export function useAllowedHosts(sites: readonly AddedSite[]): ReadonlySet<string> | null {
+  return useAnswers(sites, allowedPatterns);
+}
+
+/** Asks `look` (one and the same function at every call) about the items, again whenever permissions come or go. */
+function useAnswers<T>(
+  items: readonly T[],
+  look: (items: readonly T[]) => Promise<ReadonlySet<string>>,
+): ReadonlySet<string> | null {
+  const [answers, setAnswers] = useState<ReadonlySet<string> | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    const look = async () => {
-      const ids = await allowedIds(sources);
-      if (isCurrent) setAllowed(ids);
+    const ask = async () => {
+      const answer = await look(items);
+      if (isCurrent) setAnswers(answer);
     };
-    void look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
+    void ask();
+    browser.permissions.onAdded.addListener(ask);
+    browser.permissions.onRemoved.addListener(ask);
     return () => {
       isCurrent = false;
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
+      browser.permissions.onAdded.removeListener(ask);
+      browser.permissions.onRemoved.removeListener(ask);
     };
-  }, [sources]);
-  return allowed;
+  }, [items, look]);
+  return answers;
+}
+
+async function allowedPatterns(sites: readonly AddedSite[]): Promise<Set<string>> {
+  const asked = sites.map(async ({ pattern }) => {
+    const isAllowed = await browser.permissions.contains({ origins: [pattern] });
+    return isAllowed ? [pattern] : [];
+  });
+  return new Set((await Promise.all(asked)).flat());
 }
 
 async function allowedIds(sources: readonly Source[]): Promise<Set<string>> {

@@ -1,12 +1,13 @@
 import basePack from 'virtual:base-pack';
 import type { AddEnvironment } from '@/entrypoints/options/add-link';
-import { releaseHost, requestHost } from '@/entrypoints/options/host-access';
-import { useMutes, usePacks, useSettings, useSources } from '@/entrypoints/options/stores';
+import { requestHost } from '@/entrypoints/options/host-access';
+import { useMutes, usePacks, useSettings } from '@/entrypoints/options/stores';
 import { LEXICONS } from '@/lib/engine/lexicons';
 import type { BaseData } from '@/lib/packs/base-data';
 import { type InstalledPack, removePack } from '@/lib/state/packs';
 import type { Source } from '@/lib/state/sources';
 import { mayReach } from '@/lib/sync/folder';
+import { giveHostBack } from '@/lib/sync/give-back';
 import { fetchFile } from '@/lib/sync/http';
 import { type Preview, previewSource } from '@/lib/sync/preview';
 import { addSource, removeSource } from '@/lib/sync/source-list';
@@ -17,7 +18,7 @@ const BASE: BaseData = { pack: basePack, lexicons: LEXICONS };
 /** Adding by link, in this browser. */
 export const addEnvironment: AddEnvironment<Preview> = {
   request: requestHost,
-  release: ({ origin }) => releaseHost(origin, useSources.getState().value.sources),
+  release: ({ origin }) => giveHostBack(origin),
   preview: ({ url }) =>
     previewSource(url, {
       fetchFile,

@@ -1,3 +1,4 @@
+import { addedSites } from '@/lib/state/added-sites';
 import { mutes } from '@/lib/state/mutes';
 import { packs } from '@/lib/state/packs';
 import { settings } from '@/lib/state/settings';
@@ -8,8 +9,15 @@ export const useSettings = createStoredStore(settings);
 export const useMutes = createStoredStore(mutes);
 export const usePacks = createStoredStore(packs);
 export const useSources = createStoredStore(sources);
+export const useAddedSites = createStoredStore(addedSites);
 
-export const ready = Promise.all([useSettings.ready, useMutes.ready, usePacks.ready, useSources.ready]);
+export const ready = Promise.all([
+  useSettings.ready,
+  useMutes.ready,
+  usePacks.ready,
+  useSources.ready,
+  useAddedSites.ready,
+]);
 
 /** How many changes this page has saved, and whether the last one of any kind failed. */
 export function useSaving(): { saves: number; failed: boolean } {
@@ -18,12 +26,14 @@ export function useSaving(): { saves: number; failed: boolean } {
     useMutes((state) => state.saves),
     usePacks((state) => state.saves),
     useSources((state) => state.saves),
+    useAddedSites((state) => state.saves),
   ];
   const failed = [
     useSettings((state) => state.failed),
     useMutes((state) => state.failed),
     usePacks((state) => state.failed),
     useSources((state) => state.failed),
+    useAddedSites((state) => state.failed),
   ];
   return { saves: parts.reduce((sum, count) => sum + count, 0), failed: failed.some(Boolean) };
 }

@@ -14,11 +14,18 @@ import { POPUP_PORT, type SessionConfig, type ToFrame } from '@/lib/messaging/pr
 
 const here = () => new URL(location.href);
 
+/** The match pattern of this frame's host, as it stands in the list of added sites. */
+const hostPattern = () => `${location.protocol}//${location.hostname}/*`;
+
+/** What the background says to frames without a port. */
+const WORDS = new Set<unknown>(['recheck', 'open-card', 'watch-box', 'leave']);
+
 /** Everything that watches one frame, until the extension is gone. Injected twice, the first one goes on alone. */
 export function watchFrame(): void {
   if (globalThis.candor && !globalThis.candor.signal.aborted) return;
   const life = new AbortController();
   const { signal } = life;
+  const isChosen = globalThis.candorOnlyChosen === true;
   const registry = createRegistry(signal);
   globalThis.candor = registry;
 
@@ -36,13 +43,13 @@ export function watchFrame(): void {
     sessions.endLimited();
     lookAtActive();
   });
-  const where = createWhere(hints, here);
+  const where = createWhere(hints, here, isChosen);
   const lastPressed = watchPresses(signal);
   const badge = watchBadge(sessions, client, signal);
 
   function hello() {
     const site = sessions.last()?.core.site.id;
-    return site ? ({ type: 'hello', site, needsView: !registry.viewReady } as const) : null;
+    return site ? ({ type: 'hello', site, needsView: !registry.viewReady, isChosen } as const) : null;
   }
 
   function onLost(): void {
@@ -65,8 +72,9 @@ export function watchFrame(): void {
     if (active) found(active);
   }
 
+  /** A frame that was only started by the choice has not seen the menu open; what it was opened on has the focus. */
   function watchChosen(): void {
-    const target = lastPressed();
+    const target = lastPressed() ?? activeElementOf(document);
     if (target && where.choose(target)) found(target);
   }
 
@@ -82,6 +90,8 @@ export function watchFrame(): void {
       if (document.hasFocus()) sessions.last()?.session.openCard();
     } else if (message.type === 'watch-box') {
       watchChosen();
+    } else if (message.type === 'leave') {
+      if (message.site === hostPattern()) life.abort();
     } else {
       answer(message);
     }
@@ -155,8 +165,8 @@ function listenToExtension(
 ): void {
   const frame = crypto.randomUUID();
   const onMessage = (message: unknown) => {
-    const type = (message as { type?: unknown } | null)?.type;
-    if (type === 'recheck' || type === 'open-card' || type === 'watch-box') receive({ type });
+    const word = message as ToFrame | null;
+    if (WORDS.has(word?.type)) receive(word as ToFrame);
   };
   const onConnect = (port: Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0]) => {
     if (port.name === POPUP_PORT) {

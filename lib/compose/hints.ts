@@ -21,7 +21,8 @@ export function createHints(onNews: () => void, ask: typeof askBackground = askB
     surfaces: () => surfaces,
     askAbout(target, url) {
       const place = isAsked ? null : publicBox(target, url);
-      if (!place) return;
+      // No pack knows of a site that a person added.
+      if (!place || place.site.id === 'custom') return;
       isAsked = true;
       ask({ type: 'site-hints', site: place.site.id })
         .then((hints) => {

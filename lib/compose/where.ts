@@ -12,19 +12,31 @@ export interface Where {
   sawUnknown(): boolean;
 }
 
-/** What the site, its packs and the person say about boxes, in this order; what the site calls private comes before all. */
-export function createWhere(hints: Pick<Hints, 'surfaces' | 'askAbout'>, here: () => URL): Where {
+/**
+ * What the site, its packs and the person say about boxes, in this order; what the site calls private comes before all.
+ * `isOnlyChosen`: nobody asked for this site, so that only the person speaks.
+ */
+export function createWhere(
+  hints: Pick<Hints, 'surfaces' | 'askAbout'>,
+  here: () => URL,
+  isOnlyChosen = false,
+): Where {
   const chosen = new WeakSet<Element>();
   let isUnknown = false;
 
-  function find(target: Element): Located | null {
+  function named(target: Element): Located | null {
     const located = locate(target, here(), hints.surfaces());
-    if (located && !located.limited) return located;
-    hints.askAbout(target, here());
+    if (!located || located.limited) hints.askAbout(target, here());
+    return located;
+  }
+
+  function find(target: Element): Located | null {
+    const located = isOnlyChosen ? null : named(target);
     if (located) return located;
     const place = publicBox(target, here());
-    if (place && chosen.has(place.element)) return { ...place, surface: anyBox, limited: true };
-    isUnknown ||= place !== null;
+    if (place && chosen.has(place.element))
+      return { ...place, surface: anyBox, limited: place.site.id !== 'custom' };
+    isUnknown ||= place !== null && !isOnlyChosen;
     return null;
   }
 

@@ -5,16 +5,23 @@ import { withMute } from '@/lib/host/mute';
 import type { PortLike } from '@/lib/messaging/port';
 import type { SessionConfig, ToBackground, ToFrame } from '@/lib/messaging/protocol';
 import type { Report, SiteId } from '@/lib/shared/report';
+import { type AddedSites, addedSiteOf, patternOf } from '@/lib/state/added-sites';
 import type { Cards } from '@/lib/state/cards';
 import type { Health } from '@/lib/state/health';
 import type { Mutes } from '@/lib/state/mutes';
 import { isPaused, type Settings } from '@/lib/state/settings';
 import type { Stored } from '@/lib/state/stored';
 
-/** Where a port comes from. */
+/** A frame of a tab. */
 export interface Place {
   tabId: number;
   frameId: number;
+}
+
+/** Where a port comes from. */
+export interface Sender extends Place {
+  /** The frame's address. */
+  url: string;
 }
 
 type Shelf<T> = Pick<Stored<T>, 'read' | 'update'>;
@@ -27,6 +34,7 @@ export interface HostEnv {
   mutes: Shelf<Mutes>;
   cards: Shelf<Cards>;
   health: Shelf<Health>;
+  addedSites: Pick<Stored<AddedSites>, 'read'>;
   /** Brings the nudge UI into the frame. */
   injectView(place: Place): void;
   showBadge(place: Place, count: number): void;
@@ -36,11 +44,12 @@ export interface HostEnv {
 }
 
 export interface Host {
-  connect(port: PortLike, place: Place): void;
+  connect(port: PortLike, sender: Sender): void;
   /** Tells every connected frame how things stand now. */
   configure(): void;
 }
 
+type Hello = Extract<ToBackground, { type: 'hello' }>;
 type Check = Extract<ToBackground, { type: 'check' }>;
 
 /** The background's side of every composer: answers checks and keeps what the card asked to keep. Drafts only pass through. */
@@ -67,11 +76,23 @@ export function createHost(env: HostEnv): Host {
     configure();
   }
 
-  function connect(port: PortLike, place: Place): void {
+  /** A page from before its site was taken off the list may come back; one without leave is sent away. */
+  async function isWelcome({ site, isChosen }: Hello, url: URL): Promise<boolean> {
+    return (
+      site !== 'custom' || isChosen === true || addedSiteOf(await env.addedSites.read(), url)?.isOn === true
+    );
+  }
+
+  function connect(port: PortLike, { url, ...place }: Sender): void {
     const newest = new Map<string, number>();
     let hasView = false;
 
-    async function greet({ site, needsView }: Extract<ToBackground, { type: 'hello' }>): Promise<void> {
+    async function greet(hello: Hello): Promise<void> {
+      const { site, needsView } = hello;
+      if (!(await isWelcome(hello, new URL(url)))) {
+        post(port, { type: 'leave', site: patternOf(new URL(url)) });
+        return;
+      }
       sites.set(port, site);
       const isWatched = await sendConfig(port, site);
       if (!isWatched) return;

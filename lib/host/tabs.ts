@@ -1,4 +1,5 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
+import type {} from '@/lib/compose/registry';
 import type { Place } from '@/lib/host/host';
 import type { ToFrame } from '@/lib/messaging/protocol';
 import { SITES } from '@/lib/sites';
@@ -20,20 +21,37 @@ export async function watchOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: MATCHES });
   await Promise.all(
     tabs.map(({ id: tabId }) =>
-      tabId === undefined
-        ? undefined
-        : browser.scripting
-            .executeScript({ target: { tabId, allFrames: true }, files: ['/watch.js'] })
-            .catch(() => undefined),
+      tabId === undefined ? undefined : startWatch({ tabId, allFrames: true }, 'all'),
     ),
   );
 }
 
-type Word = Extract<ToFrame, { type: 'recheck' | 'open-card' }>;
+/** What a frame looks at: every box that its site names, or only those that a person chooses in it. */
+type Scope = 'all' | 'chosen';
 
-/** A word to every frame of every tab of the sites; a background that has slept knows no ports any more. */
+/** Runs `watch` where the manifest does not. A page where no extension may run, or that is gone by then, stays as it is. */
+export async function startWatch(target: Browser.scripting.InjectionTarget, scope: Scope): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target, func: noteScope, args: [scope === 'chosen'] });
+    await browser.scripting.executeScript({ target, files: ['/watch.js'] });
+  } catch {
+    // Posting goes on without us.
+  }
+}
+
+/** Runs in the frame, in the world of our scripts. */
+function noteScope(isOnlyChosen: boolean): void {
+  globalThis.candorOnlyChosen = isOnlyChosen;
+}
+
+type Word = Extract<ToFrame, { type: 'recheck' | 'open-card' | 'leave' }>;
+
+/**
+ * A word to every frame of every tab; a background that has slept knows no ports any more, and the browser does not say
+ * where a box was chosen by hand.
+ */
 export async function tellTabs(word: Word): Promise<void> {
-  const tabs = await browser.tabs.query({ url: MATCHES });
+  const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellTab(id, word))));
 }
 

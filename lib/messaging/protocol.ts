@@ -25,9 +25,9 @@ export type MuteRequest = { rule: string; forDays: number | null } & (
 export type ToBackground =
   /**
    * First on every port, answered by `config`: a composer of this frame has or had focus, so warm up. `needsView` asks
-   * for the nudge UI in this frame.
+   * for the nudge UI in this frame. `isChosen`: this frame only looks at boxes that the person chose by hand.
    */
-  | { type: 'hello'; site: SiteId; needsView: boolean }
+  | { type: 'hello'; site: SiteId; needsView: boolean; isChosen?: boolean }
   /** One a typing pause. `text` is the whole draft; offsets in the answer are UTF-16 code units of it. */
   | { type: 'check'; session: string; revision: number; site: SiteId; surface: string; text: string }
   | { type: 'mute'; mute: MuteRequest }
@@ -48,7 +48,7 @@ export interface SessionConfig {
 }
 
 /**
- * Background → frame, over the port. `recheck`, `open-card` and `watch-box` go to frames by
+ * Background → frame, over the port. `recheck`, `open-card`, `watch-box` and `leave` go to frames by
  * `tabs.sendMessage`, since a background that slept has lost its ports.
  */
 export type ToFrame =
@@ -61,4 +61,6 @@ export type ToFrame =
   /** The keyboard command. */
   | { type: 'open-card' }
   /** *Watch this box* in the context menu: to the frame that it was opened in. */
-  | { type: 'watch-box' };
+  | { type: 'watch-box' }
+  /** The person took this site (its match pattern) off the list: frames of any other go on. */
+  | { type: 'leave'; site: string };

@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import { type Refusal, refusal } from '@/lib/packs/refusal';
 import { err, ok, type Result } from '@/lib/shared/result';
 import { type Packs, packs, removePack } from '@/lib/state/packs';
 import { askToCheck, dropSource, newSource, putSource, type Source, sources } from '@/lib/state/sources';
 import { hostPattern } from '@/lib/sync/folder';
+import { giveHostBack } from '@/lib/sync/give-back';
 import { dropStaged } from '@/lib/sync/staged';
 
 /** Adds a folder whose keys a person confirmed, and asks the background for its pack. Added twice, it is there once. */
@@ -31,13 +31,10 @@ export async function removeSource(id: string): Promise<void> {
   const gone = before.find((source) => source.id === id);
   if (!gone) return;
   // The source first: a check that is under way sees it and puts nothing back.
-  const { sources: left } = await sources.update((state) => dropSource(state, id));
+  await sources.update((state) => dropSource(state, id));
   await packs.update((state) => ownIds(state, gone).reduce(removePack, state));
   await dropStaged(id);
-  const pattern = hostPattern(gone.url);
-  if (left.some(({ url }) => hostPattern(url) === pattern)) return;
-  // Hosts of the built-in sites or of a policy cannot be given back; the browser then refuses.
-  await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+  await giveHostBack(hostPattern(gone.url));
 }
 
 /** Packs of a source; also one that is kept aside because it cannot be read, unless its name is another's by now. */

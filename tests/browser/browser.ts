@@ -4,6 +4,7 @@ import type { Launched, Theme } from '@/tests/browser/launched';
 import { OwnPage } from '@/tests/browser/own-page';
 import { type PageName, sitePage } from '@/tests/browser/pages';
 import { Tab } from '@/tests/browser/tab';
+import { until } from '@/tests/browser/until';
 import { respond } from '@/tests/pages/serve.mjs';
 
 interface Look {
@@ -60,6 +61,19 @@ export class Browser {
 
   options(section = 'you', look: Look = {}): Promise<OwnPage> {
     return this.openOwn(`options.html#${section}`, look);
+  }
+
+  /** Adds a site in the options, as a person does, and waits until it is watched. */
+  async allowSite(host: string): Promise<void> {
+    const pattern = `https://${host}/*`;
+    await this.launched.grantHost(pattern);
+    const options = await this.options('sites');
+    await options.fill('Address of a site', host);
+    await options.press('Add site');
+    await options.untilNote(`${host} is added`);
+    await until(`${host} to be watched`, async () => (await this.view.registered()).includes(pattern));
+    await options.close();
+    this.tabs.splice(this.tabs.indexOf(options), 1);
   }
 
   /** Closes every test page and forgets everything that was stored. */

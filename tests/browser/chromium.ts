@@ -1,4 +1,4 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '@/scripts/browsers.mjs';
 import type { Launched } from '@/tests/browser/launched';
 
@@ -33,10 +33,34 @@ export async function launchChromium(candor: string, probe: string, isHeaded = f
   return {
     engine,
     origin: `chrome-extension://${id}/`,
+    grantHost: (pattern) => grantHost(engine, id, pattern),
     uninstall: () => engine.uninstallExtension(id),
     stopBackground,
     setTheme: (page, theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
   };
+}
+
+/** The switches of `chrome://extensions` ask nobody. */
+async function grantHost(engine: Browser, id: string, pattern: string): Promise<void> {
+  const page = await engine.newPage();
+  try {
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      (extension, host) =>
+        (chrome as unknown as { developerPrivate: DeveloperPrivate }).developerPrivate.addHostPermission(
+          extension,
+          host,
+        ),
+      id,
+      pattern,
+    );
+  } finally {
+    await page.close();
+  }
+}
+
+interface DeveloperPrivate {
+  addHostPermission(id: string, pattern: string): Promise<void>;
 }
 
 async function stopBackground(view: Page): Promise<void> {

@@ -40,6 +40,19 @@ export class ExtensionView {
     return this.page.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1));
   }
 
+  /** Match patterns where our script is registered besides the manifest's. */
+  registered(): Promise<string[]> {
+    return this.page.evaluate(async () => {
+      const scripts = await chrome.scripting.getRegisteredContentScripts();
+      return scripts.flatMap(({ matches }) => matches ?? []);
+    });
+  }
+
+  /** Hosts that the browser lets Candor on, those of the manifest included. */
+  allowedHosts(): Promise<string[]> {
+    return this.page.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
+  }
+
   badge(tabId: number): Promise<string> {
     return this.page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
   }

@@ -35,6 +35,7 @@ export async function launchFirefox(candor: string, probe: string, home?: string
   return {
     engine,
     origin: `moz-extension://${UUID}/`,
+    grantHost: async () => undefined,
     uninstall: () => engine.uninstallExtension(id),
     stopBackground: () => inside(`WebExtensionPolicy.getByID('${id}').extension.terminateBackground()`),
     setTheme: (_page, theme) =>

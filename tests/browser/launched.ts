@@ -7,6 +7,11 @@ export interface Launched {
   engine: Engine;
   /** `chrome-extension://…/` or `moz-extension://…/` */
   origin: string;
+  /**
+   * Lets Candor on hosts, by a match pattern, without anybody to answer the browser's question. In Firefox it is answered
+   * by a preference instead, when it is asked inside a click.
+   */
+  grantHost(pattern: string): Promise<void>;
   /** Removes Candor, as a person or an administrator would. */
   uninstall(): Promise<void>;
   /** Stops the background as the browser does after half a minute of silence. `view`: a page of the extension. */

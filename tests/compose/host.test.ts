@@ -5,6 +5,7 @@ import { cardsLeft, countCard } from '@/lib/host/cards';
 import { createHost, type HostEnv, isActive } from '@/lib/host/host';
 import type { ToBackground } from '@/lib/messaging/protocol';
 import type { Report } from '@/lib/shared/report';
+import type { AddedSites } from '@/lib/state/added-sites';
 import type { Mutes } from '@/lib/state/mutes';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/state/settings';
 import { fakePort, findingOf } from '@/tests/compose/fakes';
@@ -36,6 +37,19 @@ describe('the host', () => {
     const { port, log } = await connected.with({ settings: off }, HELLO);
     expect(port.posted).toEqual([{ type: 'config', config: { active: false, cardsLeft: 5 } }]);
     expect(log).toEqual([]);
+  });
+
+  it.each([
+    ['an added site', [{ pattern: 'https://blog.example/*', isOn: true }], {}, 'config'],
+    ['an added site that is off', [{ pattern: 'https://blog.example/*', isOn: false }], {}, 'leave'],
+    ['a page from before its site was removed', [], {}, 'leave'],
+    ['a box that was chosen by hand', [], { isChosen: true }, 'config'],
+    ['another host', [{ pattern: 'https://globex.example/*', isOn: true }], {}, 'leave'],
+  ])('%s', async (_, added, more, want) => {
+    const hello: ToBackground = { type: 'hello', site: 'custom', needsView: true, ...more };
+    const { port, log } = await connected.with({ added, url: 'https://blog.example/new' }, hello);
+    expect(port.posted).toMatchObject([{ type: want }]);
+    expect(log).toEqual(want === 'config' ? ['view 7/3'] : []);
   });
 
   it('answers a check with findings and good deeds, and nothing else of the report', async () => {
@@ -129,14 +143,21 @@ describe('badges', () => {
 interface Options {
   settings?: Settings;
   broken?: 'coach' | 'check';
+  /** The address that the port comes from. */
+  url?: string;
+  added?: AddedSites['sites'];
 }
 
-async function connect({ settings = DEFAULT_SETTINGS, broken }: Options, messages: ToBackground[]) {
+async function connect(
+  { settings = DEFAULT_SETTINGS, broken, url = 'https://x.com/home', added = [] }: Options,
+  messages: ToBackground[],
+) {
   const shelves = {
     settings: shelf(settings),
     mutes: shelf<Mutes>({ salt: '00'.repeat(16), mutes: [] }),
     cards: shelf({ day: '', shown: 0 }),
     health: shelf<{ at: string | null }>({ at: null }),
+    addedSites: shelf<AddedSites>({ sites: added }),
   };
   const log: string[] = [];
   const env: HostEnv = {
@@ -156,7 +177,7 @@ async function connect({ settings = DEFAULT_SETTINGS, broken }: Options, message
     now: () => NOW,
   };
   const port = fakePort();
-  createHost(env).connect(port, { tabId: 7, frameId: 3 });
+  createHost(env).connect(port, { tabId: 7, frameId: 3, url });
   for (const message of messages) port.receive(message);
   // Everything behind the host is promises without timers.
   await new Promise((resolve) => setTimeout(resolve));

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { releaseHost, requestHost } from '@/entrypoints/options/host-access';
+import { requestHost } from '@/entrypoints/options/host-access';
 import { importPack } from '@/entrypoints/options/import-pack';
 import { addEnvironment, forgetPack, forgetSource } from '@/entrypoints/options/pack-sources';
 import { useMutes, usePacks, useSettings, useSources } from '@/entrypoints/options/stores';
@@ -39,18 +39,6 @@ describe('the host of a link', () => {
     contains.mockResolvedValue(had);
     request.mockResolvedValue(isAllowed);
     expect(await requestHost(ORIGIN)).toBe(want);
-  });
-
-  it('is given back unless another pack comes from it', async () => {
-    await releaseHost(ORIGIN, [fakeSource()]);
-    expect(remove).not.toHaveBeenCalled();
-    await releaseHost(ORIGIN, [fakeSource({ url: 'https://globex.example/' })]);
-    expect(remove).toHaveBeenCalledExactlyOnceWith({ origins: [ORIGIN] });
-  });
-
-  it('that the browser does not take back is no trouble', async () => {
-    remove.mockRejectedValue(new Error('required permission'));
-    await expect(releaseHost(ORIGIN, [])).resolves.toBeUndefined();
   });
 });
 
