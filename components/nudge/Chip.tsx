@@ -16,6 +16,7 @@ export function Chip() {
   const isOpen = useDraft(isCardShown);
   const isFocused = useDraft((state) => state.focused);
   const place = useGeometry((state) => state.chip);
+  const hasRoom = useGeometry((state) => state.hasRoom);
   const isAsking = useDraft((state) => state.lastLook !== null);
   if (isAsking || !place || view.kind === 'none' || (view.kind === 'clear' && !isFocused && !isOpen))
     return null;
@@ -36,7 +37,7 @@ export function Chip() {
     >
       {view.kind === 'count' ? <Icon name="candor" /> : <Icon name="check" size={14} />}
       {view.kind === 'count' && <T>{String(count)}</T>}
-      {view.kind === 'clear' && <Praise key={view.good} kind={view.good} />}
+      {view.kind === 'clear' && hasRoom && <Praise key={view.good} kind={view.good} />}
     </button>
   );
 }

@@ -1,9 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { chipPlace, type Ground, hasRoomFor, praisePlace } from '@/components/nudge/chip-place';
 import type { Layer } from '@/components/nudge/layer';
 import { pageTheme, type Theme } from '@/components/nudge/page-theme';
-import { type Box, chipSpots, inside, intersect } from '@/components/nudge/place';
-import { isCovered, isFree } from '@/components/nudge/under';
-import type { Session, ShownFinding } from '@/lib/compose/session.types';
+import { type Box, intersect } from '@/components/nudge/place';
+import { isCovered } from '@/components/nudge/under';
+import { type Moved, setRuler, watchMoves } from '@/components/nudge/watch-moves';
+import type { Session } from '@/lib/compose/session.types';
 
 export interface Mark {
   key: string;
@@ -17,19 +19,20 @@ export interface Geometry {
   view: Box;
   /** The visible part of the box; null when nothing of it shows. */
   clip: Box | null;
-  /** Null when there is no good place, or something of the page lies over the box. */
+  /** Null when there is no place that hides nothing, or something of the page lies over the box. */
   chip: Box | null;
+  /** The chip may say a few words more without covering anything. */
+  hasRoom: boolean;
   marks: Mark[];
   theme: Theme;
 }
-
-const CHIP = { width: 44, height: 24 };
 
 const NOWHERE: Geometry = {
   origin: { x: 0, y: 0 },
   view: { left: 0, top: 0, right: 0, bottom: 0 },
   clip: null,
   chip: null,
+  hasRoom: false,
   marks: [],
   theme: 'light',
 };
@@ -37,93 +40,130 @@ const NOWHERE: Geometry = {
 /** Measures once per frame at most, after anything that can move the box or its words. */
 export function watchGeometry(session: Session, layer: Layer): StoreApi<Geometry> {
   const store = createStore<Geometry>(() => NOWHERE);
-  const measure = () => store.setState(measured(session, layer, store.getState()));
-  onEveryMove(session, layer, onceAFrame(measure, layer.signal));
+  let frame = 0;
+  let due: Moved = 'words';
+
+  function measure(): void {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    const what = due;
+    due = 'words';
+    if (layer.signal.aborted) return;
+    const last = store.getState();
+    const next = kept(last, measured(session, layer, last, what));
+    if (next !== last) store.setState(next);
+  }
+  function moved(what: Moved): void {
+    if (what === 'all') due = what;
+    if (frame === 0 && !layer.signal.aborted) frame = requestAnimationFrame(measure);
+  }
+
+  watchMoves(session, layer, moved);
+  const stop = session.store.subscribe(({ findings, status }, before) => {
+    // At once: the frame in which the words moved is drawn next, and marks of before would stand on other words in it.
+    if (findings !== before.findings) measure();
+    if (findings === before.findings || status !== before.status) moved('all');
+  });
+  layer.signal.addEventListener('abort', stop, { once: true });
+  moved('all');
   return store;
 }
 
-function onceAFrame(run: () => void, signal: AbortSignal): () => void {
-  let isDue = false;
-  return () => {
-    if (isDue || signal.aborted) return;
-    isDue = true;
-    requestAnimationFrame(() => {
-      isDue = false;
-      if (!signal.aborted) run();
-    });
-  };
-}
-
-function onEveryMove(session: Session, { signal }: Layer, moved: () => void): void {
-  const view = session.element.ownerDocument.defaultView ?? window;
-  const passive = { capture: true, passive: true, signal };
-  for (const type of ['scroll', 'resize', 'transitionend', 'animationend'])
-    view.addEventListener(type, moved, passive);
-  view.visualViewport?.addEventListener('resize', moved, { signal });
-  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', moved, { signal });
-  const sizes = new ResizeObserver(moved);
-  sizes.observe(session.element);
-  const stop = session.store.subscribe(moved);
-  signal.addEventListener('abort', () => {
-    sizes.disconnect();
-    stop();
+/** The same objects for what is the same: who looks at one part of it draws for that part only. */
+function kept(last: Geometry, next: Geometry): Geometry {
+  const parts = Object.entries(next).map(([name, now]) => {
+    const before = last[name as keyof Geometry];
+    return [name, JSON.stringify(before) === JSON.stringify(now) ? before : now] as const;
   });
-  moved();
+  const isSame = parts.every(([name, part]) => part === last[name as keyof Geometry]);
+  return isSame ? last : (Object.fromEntries(parts) as unknown as Geometry);
 }
 
-function measured(session: Session, layer: Layer, last: Geometry): Geometry {
-  const root = session.element.ownerDocument.documentElement;
+function measured(session: Session, layer: Layer, last: Geometry, what: Moved): Geometry {
+  const ground = { editor: session.element, host: layer.host };
+  if (what === 'all') tune(layer, session.element);
   const corner = layer.stage.getBoundingClientRect();
-  const view = { left: 0, top: 0, right: root.clientWidth, bottom: root.clientHeight };
-  const clip = visible(session.clip(), view);
-  return {
-    origin: { x: corner.left, y: corner.top },
-    view,
-    clip,
-    chip: clip && chipPlace(session.element, layer.host, clip, view, last),
-    marks: clip ? marksOf(session, layer.host, clip) : [],
-    theme: pageTheme(session.element),
-  };
+  const view = viewOf(session.element.ownerDocument.documentElement);
+  const clip = visible(session, view);
+  const marks = clip ? marksOf(session, ground, clip, what === 'words' ? last.marks : []) : [];
+  const rest = { origin: { x: corner.left, y: corner.top }, view, clip, marks };
+  // Keys move the words; the chip waits for the pause, so that it does not wander while somebody writes.
+  if (what === 'words' && isSameBox(clip, last.clip)) return { ...last, ...rest };
+  const chip = clip && chipOf(session, ground, clip, view, last);
+  return { ...rest, chip, hasRoom: hasRoom(session, ground, chip), theme: pageTheme(session.element) };
 }
 
-function visible(clip: DOMRect | null, view: Box): Box | null {
+/** The top layer takes no transform from the page around the layer, but it does take its `zoom`. */
+function tune(layer: Layer, editor: HTMLElement): void {
+  const zoom = String(1 / layer.host.currentCSSZoom);
+  if (layer.stage.style.zoom !== zoom) layer.stage.style.zoom = zoom;
+  setRuler(layer, (editor.ownerDocument.defaultView ?? window).getComputedStyle(editor));
+}
+
+function viewOf({ clientWidth, clientHeight, currentCSSZoom }: HTMLElement): Box {
+  return { left: 0, top: 0, right: clientWidth * currentCSSZoom, bottom: clientHeight * currentCSSZoom };
+}
+
+function visible(session: Session, view: Box): Box | null {
+  if (!session.element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return null;
+  const clip = session.clip();
   return clip && intersect(clip, view);
 }
 
-/** Stays at the corner it had while that is free: nothing jumps while somebody writes. */
-function chipPlace(editor: HTMLElement, host: Element, clip: Box, view: Box, last: Geometry): Box | null {
-  if (isCovered((clip.left + clip.right) / 2, (clip.top + clip.bottom) / 2, editor, host)) return null;
-  const spots = chipSpots(CHIP, clip);
-  const before = last.clip && last.chip ? cornerOf(last.chip, last.clip) : -1;
-  const order = before < 0 ? spots : [...spots.slice(before, before + 1), ...spots];
-  const free = order.find((spot) => inside(spot, view) && isFree(spot, editor, host));
-  return free ?? spots[2] ?? null;
+function chipOf(session: Session, ground: Ground, clip: Box, view: Box, last: Geometry): Box | null {
+  const [x, y] = [(clip.left + clip.right) / 2, (clip.top + clip.bottom) / 2];
+  if (isCovered(x, y, ground.editor, ground.host)) return null;
+  return chipPlace({ ...ground, view, lines: () => linesOf(session) }, clip, last);
 }
 
-function cornerOf(chip: Box, clip: Box): number {
-  return chipSpots(CHIP, clip).findIndex((spot) => spot.left === chip.left && spot.top === chip.top);
+/** Everything that is written, as lines. */
+function linesOf(session: Session): Box[] {
+  return session.rects([{ start: 0, end: Number.POSITIVE_INFINITY }])[0] ?? [];
 }
 
-function marksOf(session: Session, host: Element, clip: Box): Mark[] {
-  return session.store.getState().findings.map((finding) => ({
-    key: finding.key,
-    lines: linesOf(session, finding, clip).filter((line) => !isHidden(line, session.element, host)),
-  }));
+function hasRoom(session: Session, ground: Ground, chip: Box | null): boolean {
+  if (!chip || session.store.getState().good.length === 0) return false;
+  return hasRoomFor(praisePlace(chip), { ...ground, lines: () => linesOf(session) });
 }
+
+function marksOf(session: Session, { editor, host }: Ground, clip: Box, before: Mark[]): Mark[] {
+  const { findings } = session.store.getState();
+  if (findings.length === 0) return [];
+  const rects = session.rects(findings);
+  return findings.map(({ key }, at) => {
+    const lines = shownLines(rects[at] ?? [], clip);
+    const known = before.find((mark) => mark.key === key);
+    if (known && JSON.stringify(known.lines) === JSON.stringify(lines)) return known;
+    return { key, lines: lines.filter((line) => !isLineCovered(line, editor, host)) };
+  });
+}
+
+/** CSS pixels that an underline may hang out of the box. */
+const HANGING = 4;
 
 /** A line whose foot is scrolled out of the box has no room for its underline. */
-function linesOf(session: Session, finding: ShownFinding, clip: Box): Box[] {
-  return session
-    .rects(finding)
-    .filter((rect) => rect.width > 1 && rect.bottom <= clip.bottom + 4 && rect.bottom > clip.top + 4)
-    .map((rect) =>
-      intersect(rect, { ...clip, top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY }),
-    )
+function shownLines(rects: DOMRect[], clip: Box): Box[] {
+  const around = { ...clip, bottom: clip.bottom + HANGING };
+  return rects
+    .filter(({ width, bottom }) => width > 1 && bottom <= around.bottom && bottom > clip.top + HANGING)
+    .map((rect) => intersect(rect, around))
     .filter((line) => line !== null);
 }
 
-function isHidden(line: Box, editor: HTMLElement, host: Element): boolean {
-  return isCovered((line.left + line.right) / 2, (line.top + line.bottom) / 2, editor, host);
+/** CSS pixels between the places of a line that are asked for what lies over them: less than any list or menu is wide. */
+const STEP = 48;
+
+function isLineCovered({ left, top, right, bottom }: Box, editor: HTMLElement, host: Element): boolean {
+  const steps = Math.max(1, Math.ceil((right - left) / STEP));
+  const ys = [bottom - HANGING, (top + bottom) / 2];
+  return Array.from({ length: steps + 1 }, (_, step) => step).some((step) => {
+    const x = left + 1 + ((right - left - 2) * step) / steps;
+    return isCovered(x, ys[step % 2] ?? top, editor, host);
+  });
+}
+
+function isSameBox(a: Box | null, b: Box | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The style that places a box of the viewport inside the layer. */

@@ -107,14 +107,23 @@ function shiftInto(from: number, to: number, min: number, max: number): number {
   return Math.min(0, max - to);
 }
 
-/** Corners where the chip may sit, best first: just outside the bottom right corner, else inside it. */
+/** Places where the chip may sit, best first: just outside the bottom right corner, else inside it, else elsewhere. */
 export function chipSpots(size: Size, box: Box): Box[] {
+  const right = box.right - size.width;
+  const bottom = box.bottom - size.height;
+  const left = box.left - size.width - 4;
   return [
-    boxAt(box.right + 4, box.bottom - size.height, size),
-    boxAt(box.right - size.width, box.bottom + 4, size),
-    boxAt(box.right - size.width - 4, box.bottom - size.height - 4, size),
-    boxAt(box.right - size.width, box.top - size.height - 4, size),
-    boxAt(box.right - size.width - 4, box.top + 4, size),
+    boxAt(box.right + 4, bottom, size),
+    boxAt(right, box.bottom + 4, size),
+    boxAt(right - 4, bottom - 4, size),
+    boxAt(right, box.top - size.height - 4, size),
+    boxAt(right - 4, box.top + 4, size),
+    boxAt(box.right + 4, box.top, size),
+    boxAt(left, bottom, size),
+    boxAt(left, box.top, size),
+    boxAt(box.left + 4, bottom - 4, size),
+    boxAt(box.left, box.bottom + 4, size),
+    boxAt(box.left, box.top - size.height - 4, size),
   ];
 }
 

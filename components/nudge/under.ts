@@ -25,16 +25,27 @@ function groundOf(hit: Element, x: number, y: number, editor: HTMLElement): Grou
   return inside({ left: x, right: x, top: y, bottom: y }, hit.getBoundingClientRect()) ? 'blank' : 'content';
 }
 
+/** The topmost element, also inside the open shadow roots that the page has there. */
 function hitAt(x: number, y: number, editor: HTMLElement, host: Element): Element | undefined {
-  const root = editor.getRootNode();
-  const scope = root instanceof ShadowRoot ? root : editor.ownerDocument;
-  return scope.elementsFromPoint(x, y).find((hit) => hit !== host);
+  let hit = firstHit(editor.ownerDocument, x, y, host);
+  for (let root = hit?.shadowRoot; root && !editor.contains(hit ?? null); root = hit?.shadowRoot) {
+    const inner = firstHit(root, x, y, host);
+    if (!inner || inner === hit || !root.contains(inner)) break;
+    hit = inner;
+  }
+  return hit;
 }
 
-function isAround(hit: Element, editor: HTMLElement): boolean {
+/** Asking for all that lies there costs more, and only our own layer makes it necessary. */
+function firstHit(scope: DocumentOrShadowRoot, x: number, y: number, host: Element): Element | undefined {
+  const top = scope.elementFromPoint(x, y) ?? undefined;
+  return top === host ? scope.elementsFromPoint(x, y).find((hit) => hit !== host) : top;
+}
+
+function isAround(hit: Element, editor: Element): boolean {
   if (hit.contains(editor)) return true;
   const root = editor.getRootNode();
-  return root instanceof ShadowRoot && (hit === root.host || hit.contains(root.host));
+  return root instanceof ShadowRoot && isAround(hit, root.host);
 }
 
 /** True when something of the page lies over this point of the editor: a dialog, a list of names, a sticky header. */
@@ -43,11 +54,18 @@ export function isCovered(x: number, y: number, editor: HTMLElement, host: Eleme
   return ground === 'control' || ground === 'content';
 }
 
-/** True when the place is one blank stretch, or lies in the box where no text reaches. */
-export function isFree(place: Box, editor: HTMLElement, host: Element): boolean {
-  const hits = edgePoints(place).map(([x, y]) => ({ x, y, ...groundAt(x, y, editor, host) }));
-  if (hits.every(({ ground, element }) => ground === 'blank' && element === hits[0]?.element)) return true;
-  return hits.every(({ ground, x, y }) => ground === 'editor' && !isText(x, y, editor));
+/** True when the place is one blank stretch of the page. */
+export function isBlank(place: Box, editor: HTMLElement, host: Element): boolean {
+  const hits = edgePoints(place).map(([x, y]) => groundAt(x, y, editor, host));
+  return hits.every(({ ground, element }) => ground === 'blank' && element === hits[0]?.element);
+}
+
+/** True when the place lies in the box, written or not; with `blank` its edge may run through the place. */
+export function isInBox(place: Box, editor: HTMLElement, host: Element, or: Ground = 'editor'): boolean {
+  return edgePoints(place).every(([x, y]) => {
+    const { ground } = groundAt(x, y, editor, host);
+    return ground === 'editor' || ground === or;
+  });
 }
 
 function edgePoints({ left, right, top, bottom }: Box): [number, number][] {

@@ -34,7 +34,8 @@ export function createSession(box: Box, env: CoreEnv, release: (core: Core) => v
     store: core.store,
     element: box.element,
     layerParent: () => layerParentOf(box.element),
-    rects: (span) => (box.element.isConnected ? attempt(() => box.editor.rects(box.element, span), []) : []),
+    rects: (spans) =>
+      box.element.isConnected ? attempt(() => box.editor.rects(box.element, spans), []) : [],
     clip: () => (box.element.isConnected ? attempt(() => clipOf(box.element), null) : null),
     signal: life.signal,
   };

@@ -11,10 +11,10 @@ export interface Editor {
   /** The writer's text, blocks joined by `\n`. Placeholders and the editor's own buttons are not text. */
   read(element: HTMLElement): string;
   /**
-   * Where a span of `read(element)` is drawn, one rectangle a line, in CSS pixels of the viewport. Not clipped. Empty
-   * when the span is not drawn.
+   * Where each of these spans of `read(element)` is drawn, one rectangle a line, in CSS pixels of the viewport. Not
+   * clipped. Empty for a span that is not drawn. All at once: reading the box anew for each would cost as much again.
    */
-  rects(element: HTMLElement, span: Span): DOMRect[];
+  rects(element: HTMLElement, spans: readonly Span[]): DOMRect[][];
   /**
    * Replaces a span by one line of text through the editor's own input path, once, so that one undo restores it.
    * Resolves when the write was handed over; whether it took effect is for the caller to read back. Never retries.

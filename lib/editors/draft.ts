@@ -20,7 +20,7 @@ export default defineEditor({
   id: 'draft',
   owns: (element) => element.classList.contains('public-DraftEditor-content'),
   read: (element) => read(element).text,
-  rects: (element, span) => lineRects(read(element), span),
+  rects: (element, spans) => lineRects(read(element), spans),
   async replace(element, span, text) {
     const before = read(element);
     const caret = selectedSpan(element, before);

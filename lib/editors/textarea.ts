@@ -12,7 +12,7 @@ export default defineEditor({
   id: 'textarea',
   owns: (element) => element.localName === 'textarea',
   read: (element) => asTextArea(element).value,
-  rects: (element, span) => measure(asTextArea(element), span),
+  rects: (element, spans) => measure(asTextArea(element), spans),
   async replace(element, span, text) {
     const area = asTextArea(element);
     const caret = hasFocus(area) ? { start: area.selectionStart, end: area.selectionEnd } : null;
@@ -29,13 +29,21 @@ function asTextArea(element: HTMLElement): HTMLTextAreaElement {
   return element as HTMLTextAreaElement;
 }
 
-/** What decides where a line breaks and how tall it is. */
+/** What decides where a line breaks and how tall it is. Long hands: `font` is empty for what it cannot express. */
 const LAYOUT = [
   'direction',
-  'font',
+  'font-family',
   'font-feature-settings',
   'font-kerning',
+  'font-optical-sizing',
+  'font-size',
+  'font-size-adjust',
+  'font-stretch',
+  'font-style',
+  'font-variant',
   'font-variation-settings',
+  'font-weight',
+  'hyphens',
   'letter-spacing',
   'line-break',
   'line-height',
@@ -43,8 +51,12 @@ const LAYOUT = [
   'padding',
   'tab-size',
   'text-align',
+  'text-align-last',
   'text-indent',
+  'text-rendering',
   'text-transform',
+  'text-wrap-style',
+  'unicode-bidi',
   'white-space',
   'word-break',
   'word-spacing',
@@ -56,36 +68,57 @@ const LAYOUT = [
  * it lives in a closed shadow root, invisible, and only within this call: no code of the page runs in between, and
  * what a mutation observer is told of later is an empty element that held nothing.
  */
-function measure(area: HTMLTextAreaElement, span: Span): DOMRect[] {
+function measure(area: HTMLTextAreaElement, spans: readonly Span[]): DOMRect[][] {
   const host = document.createElement('div');
   const mirror = document.createElement('div');
   const text = new Text(area.value);
   host.attachShadow({ mode: 'closed' }).append(mirror);
   mirror.append(text);
-  takeLayout(mirror, area);
+  const to = area.getBoundingClientRect();
+  const zoom = area.currentCSSZoom;
+  const scale = scaleOf(to.width / zoom, area.offsetWidth);
+  takeLayout(mirror, area, to.width / zoom / scale);
   document.documentElement.append(host);
   const piece = { start: 0, end: text.data.length, node: text, at: 0, widget: null };
-  const boxes = lineRects({ text: text.data, pieces: [piece] }, span);
+  const lines = lineRects({ text: text.data, pieces: [piece] }, spans);
   const from = mirror.getBoundingClientRect();
   host.remove();
   mirror.replaceChildren();
-  const to = area.getBoundingClientRect();
-  const x = to.left + area.clientLeft - area.scrollLeft - from.left;
-  const y = to.top + area.clientTop - area.scrollTop - from.top;
-  return boxes.map((box) => new DOMRect(box.x + x, box.y + y, box.width, box.height));
+  const x = to.left + (area.clientLeft - area.scrollLeft) * zoom * scale;
+  const y = to.top + (area.clientTop - area.scrollTop) * zoom * scale;
+  const place = (box: DOMRect) =>
+    new DOMRect(
+      x + (box.x - from.x) * scale,
+      y + (box.y - from.y) * scale,
+      box.width * scale,
+      box.height * scale,
+    );
+  return lines.map((boxes) => boxes.map(place));
 }
 
-/** `clientWidth` leaves out borders and the scroll bar, which is the width in which the lines break. */
-function takeLayout(mirror: HTMLElement, area: HTMLTextAreaElement): void {
+/** How much a transform around the area enlarges it. `offsetWidth` is rounded: what differs by that is no scale. */
+function scaleOf(shown: number, own: number): number {
+  return Math.abs(shown - own) <= 1 ? 1 : shown / own;
+}
+
+/**
+ * The lines break in what is left of the area's width, in its own CSS pixels, without its borders and its scroll bar.
+ * `clientWidth` would say so too, but in whole pixels.
+ */
+function takeLayout(mirror: HTMLElement, area: HTMLTextAreaElement, width: number): void {
   const style = getComputedStyle(area);
   mirror.style.all = 'initial';
   for (const name of LAYOUT) mirror.style.setProperty(name, style.getPropertyValue(name));
+  const borders = Number.parseFloat(style.borderLeftWidth) + Number.parseFloat(style.borderRightWidth);
+  const bar = Math.max(0, Math.round(area.offsetWidth - area.clientWidth - borders));
+  mirror.lang = area.closest<HTMLElement>('[lang]')?.lang ?? '';
   Object.assign(mirror.style, {
     boxSizing: 'border-box',
     position: 'fixed',
     top: '0',
     left: '0',
-    width: `${area.clientWidth}px`,
+    width: `${width - borders - bar}px`,
     visibility: 'hidden',
+    zoom: String(area.currentCSSZoom),
   });
 }

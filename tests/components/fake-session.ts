@@ -36,7 +36,7 @@ export function fakeSession(element: HTMLElement, state: Partial<SessionState> =
     signal: ending.signal,
     end: () => ending.abort(),
     layerParent: () => element.closest('dialog,[role=dialog]') ?? rootOf(element),
-    rects: (span) => [...rangeOf(element, span).getClientRects()],
+    rects: (spans) => spans.map((span) => [...rangeOf(element, span).getClientRects()]),
     clip: () => element.getBoundingClientRect(),
     openCard: () => store.setState({ card: 'asked' }),
     closeCard: () => store.setState({ card: 'closed' }),

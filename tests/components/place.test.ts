@@ -58,7 +58,19 @@ describe('where a card goes', () => {
 it('the chip tries the places outside the corner before those inside', () => {
   const box = boxAt(100, 100, { width: 300, height: 120 });
   const spots = chipSpots({ width: 44, height: 24 }, box);
-  expect(spots.map((spot) => inside(spot, box))).toEqual([false, false, true, false, true]);
+  expect(spots.map((spot) => inside(spot, box))).toEqual([
+    false,
+    false,
+    true,
+    false,
+    true,
+    false,
+    false,
+    false,
+    true,
+    false,
+    false,
+  ]);
 });
 
 it('sample points lie inside their place, in the middle of equal cells', () => {

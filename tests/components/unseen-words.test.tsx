@@ -31,6 +31,7 @@ const GEOMETRY: Geometry = {
   clip: BOX,
   chip: BOX,
   marks: [{ key: FIGURE.key, lines: [BOX] }],
+  hasRoom: true,
   theme: 'light',
 };
 

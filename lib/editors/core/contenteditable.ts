@@ -36,7 +36,7 @@ export function contentEditor({ id, owns, isBlock = isTextBlock, ...more }: Cont
     id,
     owns,
     read: (element) => mapText(element, shape).text,
-    rects: (element, span) => lineRects(mapText(element, shape), span),
+    rects: (element, spans) => lineRects(mapText(element, shape), spans),
     async replace(element, span, text) {
       const before = mapText(element, shape);
       if (more.isOneLineOnly && before.text.slice(span.start, span.end).includes('\n')) return;

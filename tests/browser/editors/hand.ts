@@ -45,7 +45,7 @@ const verbs = {
   },
   rects(span: Span) {
     const { editor, element } = techniques();
-    return editor.rects(element, span).map(plainRect);
+    return editor.rects(element, [span])[0]?.map(plainRect) ?? [];
   },
   async replace(span: Span, text: string) {
     const { editor, element } = techniques();
