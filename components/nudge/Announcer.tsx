@@ -1,13 +1,33 @@
-import { useDraft } from '@/components/nudge/nudge-context';
+import { useRef } from 'react';
+import { useDraft, useUi } from '@/components/nudge/nudge-context';
 import { T } from '@/components/nudge/T';
-import { announcement } from '@/components/nudge/words';
+import { announcement, noteWords, WORDS } from '@/components/nudge/words';
 
-/** Marks alone are invisible to assistive technology: what was found is also said, politely. */
+/** Marks and lines are no use to a person who listens: what was found and what was done is also said, politely. */
 export function Announcer() {
-  const said = useDraft((state) => (state.status === 'ready' ? announcement(state.findings) : null));
+  const said = useSaid();
   return (
-    <div role="status" aria-live="polite" className="spoken">
+    <div role="status" aria-live="polite" data-part="said" className="spoken">
       {said && <T key={said}>{said}</T>}
     </div>
   );
+}
+
+function useSaid(): string {
+  const found = useFound();
+  const isFruitless = useDraft((state) => state.lastLook === 'press-again');
+  const isNotApplied = useDraft((state) => state.notApplied !== null);
+  const note = useUi((state) => state.note);
+  if (isFruitless) return WORDS.pressAgain;
+  if (isNotApplied) return WORDS.notApplied;
+  return note ? noteWords(note) : found;
+}
+
+/** While a check runs nothing is taken back, or the same line would be said again at every pause. */
+function useFound(): string {
+  const status = useDraft((state) => state.status);
+  const findings = useDraft((state) => state.findings);
+  const last = useRef('');
+  if (status !== 'checking') last.current = status === 'ready' ? announcement(findings) : '';
+  return last.current;
 }

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { EditButton } from '@/components/nudge/EditButton';
 import { FindingRow, FoldedRow } from '@/components/nudge/FindingRow';
 import { Notes } from '@/components/nudge/Notes';
 import { closeCard, useDraft, useNudge, useUi } from '@/components/nudge/nudge-context';
 import { Panel } from '@/components/nudge/Panel';
 import { Emphasis, T } from '@/components/nudge/T';
+import { noteSight } from '@/components/nudge/ui-state';
 import { othersWords, WORDS } from '@/components/nudge/words';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
@@ -17,7 +19,8 @@ export function Card() {
   const hasNote = useUi((state) => state.note !== null);
   const hasNotice = useDraft((state) => state.notApplied !== null);
   const first = findings[0];
-  if (card === 'auto' && first) return <SmallCard finding={first} others={findings.length - 1} />;
+  if (card === 'auto' && first)
+    return <SmallCard key={first.rule} finding={first} others={findings.length - 1} />;
   if (card === 'asked') return <FullCard findings={findings} />;
   if (!hasNote && !hasNotice) return null;
   return (
@@ -75,11 +78,13 @@ function Nothing() {
   );
 }
 
+/** Seen before, it only points to what was found; closed twice, it offers the mute. */
 function SmallCard({ finding, others }: { finding: ShownFinding; others: number }) {
   const nudge = useNudge();
-  const edit = finding.edits[0];
+  const [{ isFirst, offersMute }] = useState(() => noteSight(nudge.ui, finding.rule));
+  const edit = isFirst ? finding.edits[0] : undefined;
   return (
-    <Panel part="card" label={WORDS.card} width={320}>
+    <Panel part="card" label={WORDS.card} width={isFirst ? 320 : 280}>
       <div className="finding small" data-part="finding">
         <div className="small-head">
           <p data-part="what" className="what grow">
@@ -93,9 +98,23 @@ function SmallCard({ finding, others }: { finding: ShownFinding; others: number 
           <Button variant="plain" aria-label={WORDS.more} onClick={() => nudge.session.openCard()}>
             <T>{WORDS.more}</T>
           </Button>
+          {offersMute && <OfferMute of={finding.key} />}
         </div>
       </div>
       <Notes />
     </Panel>
+  );
+}
+
+function OfferMute({ of }: { of: string }) {
+  const { session, ui } = useNudge();
+  const offer = () => {
+    ui.setState({ muting: of, unfolded: of });
+    session.openCard();
+  };
+  return (
+    <Button data-part="mute" variant="plain" aria-label="Mute" onClick={offer}>
+      <T>{WORDS.mute}</T>
+    </Button>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { focusEditor, useDraft, useGeometry, useNudge } from '@/components/nudge/nudge-context';
 import { Emphasis, T } from '@/components/nudge/T';
 import { WORDS } from '@/components/nudge/words';
@@ -17,36 +17,35 @@ export function LastLook() {
 }
 
 function Sheet() {
-  const nudge = useNudge();
+  const { session } = useNudge();
   const findings = useDraft((state) => state.findings);
+  const besides = useDraft((state) => state.besides);
   const editButton = useRef<HTMLButtonElement>(null);
   const style = useSheetPlace();
-  useLayoutEffect(() => {
-    editButton.current?.focus({ preventScroll: true });
-    return () => focusEditor(nudge);
-  }, [nudge]);
-  const { session } = nudge;
+  useAnswerable(editButton);
+  const asked = [...findings.filter(asksForPause), ...besides];
   return (
     <div
       role="alertdialog"
       aria-modal="true"
       aria-label={WORDS.lastLook}
+      aria-describedby="asked"
       data-part="last-look"
       className="sheet"
       style={style}
-      onKeyDown={stayInside}
     >
       <header className="card-head">
         <Icon name="candor" size={20} />
         <T className="title">{WORDS.lastLook}</T>
       </header>
-      <div className="scroll">
-        {findings.filter(asksForPause).map((finding, at, asking) => (
-          <section key={finding.key} data-part="finding" className="finding">
+      <div id="asked" className="scroll">
+        {asked.map((finding, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two boxes of a thread may say the same
+          <section key={at} data-part="finding" className="finding">
             <p data-part="what" className="what">
               <Emphasis text={finding.what} phrase={finding.words} />
             </p>
-            {finding.why !== asking[at - 1]?.why && (
+            {finding.why !== asked[at - 1]?.why && (
               <p data-part="why" className="why">
                 <T>{finding.why}</T>
               </p>
@@ -76,21 +75,42 @@ function asksForPause({ severity }: ShownFinding): boolean {
   return severity === 'pause';
 }
 
-/** Tab goes round; a key still held from Ctrl+Enter does not press the focused button. */
-function stayInside(event: KeyboardEvent<HTMLElement>): void {
-  if (event.repeat && event.key === 'Enter') event.preventDefault();
-  if (event.key !== 'Tab') return;
-  event.preventDefault();
-  const buttons = [...event.currentTarget.querySelectorAll('button')];
-  const at = buttons.findIndex((button) => button.matches(':focus'));
-  buttons[(at + (event.shiftKey ? -1 : 1) + buttons.length) % buttons.length]?.focus({ preventScroll: true });
+/**
+ * Nobody may be asked what they cannot answer. Where nothing takes focus (the page made this part inert) the post goes
+ * out; where the box is no longer shown the question is over. Focus goes back to the box only if it still is with us.
+ */
+function useAnswerable(button: RefObject<HTMLElement | null>): void {
+  const nudge = useNudge();
+  const clip = useGeometry((state) => state.clip);
+  useLayoutEffect(() => {
+    const { session, layer } = nudge;
+    if (!takesFocus(button.current)) session.postAsIs();
+    return () => {
+      if (layer.root.activeElement) focusEditor(nudge);
+    };
+  }, [nudge, button]);
+  useLayoutEffect(() => {
+    if (!clip && !nudge.session.element.checkVisibility()) nudge.session.edit();
+  }, [nudge, clip]);
+}
+
+/** Told by the event: a page that takes focus away again has left us a button that works. */
+function takesFocus(element: HTMLElement | null): boolean {
+  let isTaken = false;
+  const take = () => {
+    isTaken = true;
+  };
+  element?.addEventListener('focus', take);
+  element?.focus({ preventScroll: true });
+  element?.removeEventListener('focus', take);
+  return isTaken || element?.matches(':focus') === true;
 }
 
 function PressAgain() {
   const { session } = useNudge();
   const style = useSheetPlace();
   return (
-    <div role="status" data-part="last-look" className="sheet" style={style}>
+    <div data-part="last-look" className="sheet" style={style}>
       <div className="note-head press-again">
         <T className="grow">{WORDS.pressAgain}</T>
         <IconButton data-part="close" icon="close" label={WORDS.close} onClick={() => session.edit()} />

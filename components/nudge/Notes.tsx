@@ -3,8 +3,7 @@ import { copyText } from '@/components/nudge/clipboard';
 import { MuteChoices } from '@/components/nudge/MuteChoices';
 import { useDraft, useNudge, useUi } from '@/components/nudge/nudge-context';
 import { T } from '@/components/nudge/T';
-import type { Note } from '@/components/nudge/ui-state';
-import { WORDS } from '@/components/nudge/words';
+import { noteWords, WORDS } from '@/components/nudge/words';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 
@@ -42,12 +41,6 @@ export function Notes() {
       )}
     </>
   );
-}
-
-function noteWords(note: Note): string {
-  if (note.kind === 'hidden') return note.again ? WORDS.hiddenAgain : WORDS.hidden;
-  if (note.kind === 'muted') return WORDS.muted;
-  return note.ok ? WORDS.copied : WORDS.notCopied;
 }
 
 function HiddenChoices({ of }: { of: string }) {

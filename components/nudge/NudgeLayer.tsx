@@ -20,7 +20,7 @@ export function NudgeLayer() {
       {!isQuiet && <Chip />}
       {!isQuiet && !isAsking && <Card />}
       <LastLook />
-      {!isQuiet && <Announcer />}
+      {(!isQuiet || isAsking) && <Announcer />}
     </>
   );
 }

@@ -93,11 +93,12 @@ function useFocusHome(root: { readonly current: HTMLElement | null }, nudge: Nud
     const leave = (event: FocusEvent) => {
       if (event.relatedTarget !== null) had.current = false;
     };
-    element?.addEventListener('focusin', enter);
-    element?.addEventListener('focusout', leave);
+    // Not `focusin`: that one ends at the window, see isolate.ts.
+    element?.addEventListener('focus', enter, true);
+    element?.addEventListener('blur', leave, true);
     return () => {
-      element?.removeEventListener('focusin', enter);
-      element?.removeEventListener('focusout', leave);
+      element?.removeEventListener('focus', enter, true);
+      element?.removeEventListener('blur', leave, true);
       if (had.current) focusEditor(nudge);
     };
   }, [root, nudge]);

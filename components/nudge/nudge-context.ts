@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { Geometry } from '@/components/nudge/geometry';
 import type { Layer } from '@/components/nudge/layer';
-import type { UiState, UiStore } from '@/components/nudge/ui-state';
+import { noteClosed, type UiState, type UiStore } from '@/components/nudge/ui-state';
 import type { Session, SessionState } from '@/lib/compose/session.types';
 
 export interface Nudge {
@@ -34,6 +34,8 @@ export function useGeometry<T>(select: (state: Geometry) => T): T {
 
 /** Closes the card with what it was saying. */
 export function closeCard({ session, ui }: Nudge): void {
+  const { card, findings } = session.store.getState();
+  if (card === 'auto' && findings[0]) noteClosed(ui, findings[0].rule);
   ui.setState({ note: null, muting: null, unfolded: null });
   session.closeCard();
 }

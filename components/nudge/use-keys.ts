@@ -14,21 +14,38 @@ export function useKeys(): void {
     // The page hears nothing of a key that went down in our layer, wherever focus is when it comes up.
     let ours = '';
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.isTrusted || event.isComposing || event.keyCode === 229) return;
-      ours = nudge.layer.root.activeElement ? event.key : '';
-      if (!handle(event, nudge)) return;
-      ours = event.key;
-      swallow(event);
+      const isInside = hasFocus(nudge);
+      if (!event.isTrusted || (!isInside && isImeKey(event))) return;
+      ours = isInside ? event.key : '';
+      if (handle(event, nudge)) {
+        ours = event.key;
+        event.preventDefault();
+      }
+      if (ours) event.stopImmediatePropagation();
+    };
+    const onKeyPress = (event: KeyboardEvent) => {
+      // What a key does to our buttons, the browser does all the same.
+      if (hasFocus(nudge)) event.stopImmediatePropagation();
     };
     const onKeyUp = (event: KeyboardEvent) => {
-      if (event.key !== ours) return;
-      ours = '';
-      if (!nudge.layer.root.activeElement) swallow(event);
+      const isOurs = event.key === ours;
+      if (isOurs) ours = '';
+      if (hasFocus(nudge)) event.stopImmediatePropagation();
+      else if (isOurs) swallow(event);
     };
     view.addEventListener('keydown', onKeyDown, { capture: true, signal });
+    view.addEventListener('keypress', onKeyPress, { capture: true, signal });
     view.addEventListener('keyup', onKeyUp, { capture: true, signal });
     return () => stop.abort();
   }, [nudge]);
+}
+
+function isImeKey({ isComposing, keyCode }: KeyboardEvent): boolean {
+  return isComposing || keyCode === 229;
+}
+
+function hasFocus({ layer }: Nudge): boolean {
+  return layer.root.activeElement !== null;
 }
 
 function swallow(event: KeyboardEvent): void {
@@ -37,9 +54,13 @@ function swallow(event: KeyboardEvent): void {
 }
 
 function handle(event: KeyboardEvent, nudge: Nudge): boolean {
+  const isAsking = nudge.session.store.getState().lastLook === 'asking';
+  // A key still held from Ctrl+Enter does not press the focused button.
+  if (isAsking && event.repeat && event.key === 'Enter') return hasFocus(nudge);
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  if (event.key === 'Escape') return isOurs(nudge) && closeOurs(nudge);
-  return event.key === 'Tab' && tab(nudge, event.shiftKey);
+  if (event.key === 'Escape') return (isAsking || isOurs(nudge)) && closeOurs(nudge);
+  if (event.key !== 'Tab') return false;
+  return isAsking ? goRound(nudge, event.shiftKey) : tab(nudge, event.shiftKey);
 }
 
 /** Focus is in our layer or in the box it belongs to. */
@@ -59,6 +80,16 @@ function closeOurs(nudge: Nudge): boolean {
   else if (ui.getState().note !== null) ui.setState({ note: null, muting: null });
   else if (state.notApplied !== null) session.clearNotice();
   else return false;
+  return true;
+}
+
+/** Tab stays in the last look, and comes back to it when the page took focus away. */
+function goRound(nudge: Nudge, isBack: boolean): boolean {
+  if (!isOurs(nudge)) return false;
+  const buttons = [...nudge.layer.root.querySelectorAll<HTMLElement>('.sheet button')];
+  const at = buttons.findIndex((button) => button.matches(':focus'));
+  const next = at < 0 ? buttons.length - 1 : (at + (isBack ? -1 : 1) + buttons.length) % buttons.length;
+  buttons[next]?.focus({ preventScroll: true });
   return true;
 }
 

@@ -1,3 +1,4 @@
+import type { Note } from '@/components/nudge/ui-state';
 import type { ShownFinding } from '@/lib/compose/session.types';
 import type { Edit, GoodDeed, SiteId } from '@/lib/shared/report';
 
@@ -24,7 +25,7 @@ export const WORDS = {
   copy: 'Copy',
   wordingCopied: 'Copied.',
   hidden: 'Hidden in this draft.',
-  hiddenAgain: 'Hidden twice in this draft. Mute it?',
+  hiddenAgain: 'Hidden in this draft. Mute this tip?',
   muted: 'Muted. Options lists every mute, to undo it there.',
   forADay: 'A day',
   forGood: 'For good',
@@ -59,6 +60,12 @@ export function chipWords(count: number): string {
 
 export function othersWords(count: number): string {
   return count === 1 ? 'and 1 more' : `and ${count} more`;
+}
+
+export function noteWords(note: Note): string {
+  if (note.kind === 'hidden') return note.again ? WORDS.hiddenAgain : WORDS.hidden;
+  if (note.kind === 'muted') return WORDS.muted;
+  return note.ok ? WORDS.copied : WORDS.notCopied;
 }
 
 export function askWords(finding: ShownFinding): string {

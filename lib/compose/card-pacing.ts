@@ -18,9 +18,14 @@ export function mayOpenCard(state: SessionState, { cardsLeft, hadCard }: CardFac
   return state.findings.some((finding) => finding.severity === 'suggest');
 }
 
+/** What keeps the hands busy without a key: an input method's unfinished words, a pointer that selects. */
+export type Busy = 'composing' | 'selecting';
+
 export interface CardPacing {
   /** A key was pressed in the box. */
   key(): void;
+  /** Nothing opens while the hands are busy; the end of it counts as a key. */
+  busy(what: Busy, isOn: boolean): void;
   /** New findings are shown. */
   shown(): void;
 }
@@ -34,11 +39,19 @@ export function createCardPacing(
 ): CardPacing {
   let lastKey = now();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const hands = new Set<Busy>();
+
+  function key(): void {
+    lastKey = now();
+    if (timer !== undefined) wait();
+  }
 
   function wait(): void {
     clearTimeout(timer);
     timer = setTimeout(
       () => {
+        // Whatever keeps the hands busy ends with a key.
+        if (hands.size > 0) return;
         timer = undefined;
         if (mayOpen()) open();
       },
@@ -48,9 +61,10 @@ export function createCardPacing(
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   return {
-    key() {
-      lastKey = now();
-      if (timer !== undefined) wait();
+    key,
+    busy(what, isOn) {
+      if (isOn) hands.add(what);
+      else if (hands.delete(what)) key();
     },
     shown() {
       if (!signal.aborted && mayOpen()) wait();

@@ -6,7 +6,13 @@ import type { ToFrame } from '@/lib/messaging/protocol';
 
 type Report = Extract<ToFrame, { type: 'report' }>;
 
-const NOTHING = { findings: [], good: [], card: 'closed', lastLook: null } satisfies Partial<SessionState>;
+const NOTHING = {
+  findings: [],
+  good: [],
+  card: 'closed',
+  lastLook: null,
+  besides: [],
+} satisfies Partial<SessionState>;
 
 /** Looks at the draft and asks the background about it, once per text. */
 export function requestCheck(core: Core): void {

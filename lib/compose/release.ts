@@ -1,4 +1,4 @@
-import { type Core, readText } from '@/lib/compose/core';
+import { type Core, type Draft, readText } from '@/lib/compose/core';
 import { buttonsOf, isEnabled, replayPress } from '@/lib/compose/submit-buttons';
 
 /** After this many milliseconds without effect a release counts as fruitless. */
@@ -7,9 +7,9 @@ const RELEASE_WAIT = 1000;
 const AFTERMATH = [200, 1000, 3000];
 
 /** The button and the time (`performance.now()`) of a session's last held press. */
-export const held = new WeakMap<Core, { button: HTMLElement; at: number }>();
-/** Sessions whose next press goes through whatever the draft says, because a release did nothing. */
-export const exempt = new WeakSet<Core>();
+export const held = new WeakMap<Core, { button: HTMLElement | null; at: number }>();
+/** Drafts whose next press goes through whatever they say, because a release did nothing. */
+export const exempt = new WeakSet<Draft>();
 
 /**
  * Lets a held publish go, once, through the site's own button: the sequence of a press, then `click()`. When the box
@@ -33,7 +33,7 @@ function replay(core: Core, button: HTMLElement): void {
 }
 
 function askToPressAgain(core: Core): void {
-  exempt.add(core);
+  exempt.add(core.draft);
   core.store.setState({ lastLook: 'press-again' });
 }
 

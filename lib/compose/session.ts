@@ -75,6 +75,7 @@ function initialState(id: string, { site, surface, limited }: Box): SessionState
     good: [],
     card: 'closed',
     lastLook: null,
+    besides: [],
     notApplied: null,
   };
 }

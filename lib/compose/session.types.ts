@@ -34,6 +34,8 @@ export interface SessionState {
   card: 'closed' | 'auto' | 'asked';
   /** Present while a publish is held. `press-again`: the release did nothing, the next press goes through. */
   lastLook: null | 'asking' | 'press-again';
+  /** What the last look names of the other boxes that the same press publishes, as in a thread. In memory only. */
+  besides: ShownFinding[];
   /** An edit that the editor did not take: offered for copying. Nothing was written a second time. */
   notApplied: null | { text: string };
 }

@@ -14,6 +14,11 @@ export function isEnabled(button: HTMLElement): boolean {
   return !button.matches(':disabled') && button.getAttribute('aria-disabled') !== 'true';
 }
 
+/** The browser itself makes a click of Enter and Space on it. */
+export function isNative(button: HTMLElement): boolean {
+  return button.matches('button, input, a[href]');
+}
+
 /** The events of a real press, then the click. They are not trusted, so that nobody here holds them. */
 export function replayPress(button: HTMLElement): void {
   const { left, top, width, height } = button.getBoundingClientRect();

@@ -1,65 +1,122 @@
-import { type Core, readText } from '@/lib/compose/core';
-import { mayHold } from '@/lib/compose/hold';
-import { exempt, held, watchAftermath } from '@/lib/compose/release';
-import { buttonsOf, isEnabled } from '@/lib/compose/submit-buttons';
+import {
+  ask,
+  isHeld,
+  letGo,
+  type Press,
+  pressIn,
+  pressOf,
+  pressOn,
+  type SubmitEnv,
+} from '@/lib/compose/press';
+import { buttonsOf, isNative, replayPress } from '@/lib/compose/submit-buttons';
 
-/** A second press this soon after a held one (a double click) belongs to it. Milliseconds. */
-const SAME_PRESS = 500;
-
-const PRESS_EVENTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
-
-/** What the hold needs from its frame. */
-export interface SubmitEnv {
-  cores(): Core[];
-  viewReady(): boolean;
-  /** False once the extension was updated or removed under us. */
-  isAlive(): boolean;
-  signal: AbortSignal;
-}
-
-/** One press of a submit button, decided at its first event. */
-interface Press {
-  core: Core;
-  button: HTMLElement;
-  isHeld: boolean;
-}
+const PRESS_EVENTS = [
+  'pointerdown',
+  'mousedown',
+  'touchstart',
+  'pointerup',
+  'mouseup',
+  'touchend',
+  'click',
+] as const;
 
 /**
- * Watches for the intent to publish, before the page sees it: a press of a submit button, or the shortcut in the box.
- * Only trusted events are held, so that a release never meets itself. Whatever goes wrong in here, the event passes.
+ * Watches for the intent to publish, before the page sees it: a press of a submit button, the shortcut in the box, or a
+ * form that a key sends off. Only trusted events are held, so that a release never meets itself. Whatever goes wrong in
+ * here, the event passes.
  */
 export function watchSubmits(env: SubmitEnv, target: EventTarget = window): void {
+  /** The press under way, from its `pointerdown` until its click or until it ends elsewhere. */
   let current: Press | null = null;
-  /** A held Enter that is kept down repeats; the repeats would publish, or press a button of the last look. */
-  let isEnterHeld = false;
+  /** The key of a held press: its repeats would publish, or press a button of the last look. */
+  let heldKey = '';
+  /** Where an Enter went that is still down and may send off a form. */
+  let entered: EventTarget[] = [];
 
   function onPress(event: MouseEvent): void {
     const path = event.composedPath();
-    const isClick = event.type === 'click';
-    if (event.type === 'pointerdown') current = event.button === 0 ? findPress(env, path) : null;
-    const press = current && path.includes(current.button) ? current : isClick ? findPress(env, path) : null;
-    if (isClick) current = null;
+    if (event.type === 'pointerdown') current = event.button === 0 ? pressOn(env, path) : null;
+    if (event.type === 'click') onClick(event, path);
+    else if (current && isHeld(current) && isOn(current, path)) stop(event);
+  }
+
+  /** Judged anew: a report may have come in since the pointer went down, and keys and helpers click without a pointer. */
+  function onClick(event: MouseEvent, path: EventTarget[]): void {
+    const started = current && isOn(current, path) ? current : null;
+    current = null;
+    const press = started?.isEcho ? started : pressOn(env, path);
     if (!press) return;
-    if (press.isHeld) stop(event);
-    if (!isClick) return;
-    if (event.detail === 0) isEnterHeld = press.isHeld;
-    finish(press);
+    if (isHeld(press)) {
+      ask(press);
+      stop(event);
+      if (event.detail === 0) heldKey = 'Enter';
+      return;
+    }
+    pass(press);
+    // The page has seen nothing of this press so far; a click alone is not enough for every site.
+    if (started && isHeld(started) && press.button) {
+      stop(event);
+      replayPress(press.button);
+    }
   }
 
-  function onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Enter') return;
-    if (event.type === 'keyup') isEnterHeld = false;
-    else if (event.repeat && isEnterHeld) stop(event);
-    else if (!event.repeat) isEnterHeld = onShortcut(event);
+  /** Drawn off the button, nothing was pressed. */
+  function onEnd(event: Event): void {
+    if (current && (event.type === 'pointercancel' || !isOn(current, event.composedPath()))) current = null;
   }
 
-  function onShortcut(event: KeyboardEvent): boolean {
-    if (!(event.ctrlKey || event.metaKey) || event.isComposing || event.keyCode === 229) return false;
-    const press = findShortcut(env, event.composedPath());
-    if (!press) return false;
-    if (press.isHeld) stop(event);
-    finish(press);
-    return press.isHeld;
+  function pass(press: Press): void {
+    entered = [];
+    letGo(press);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    current = null;
+    if (event.repeat && event.key === heldKey) stop(event);
+    if (event.repeat || event.isComposing || event.keyCode === 229) return;
+    heldKey = '';
+    const path = event.composedPath();
+    entered = event.key === 'Enter' ? path : [];
+    const press = pressByKey(event, path);
+    if (!press) return;
+    if (!isHeld(press)) {
+      // The browser makes a click of it, which is judged again.
+      if (!isClickedBy(event, press)) pass(press);
+      return;
+    }
+    ask(press);
+    heldKey = event.key;
+    entered = [];
+    stop(event);
+  }
+
+  function onKeyUp(event: KeyboardEvent): void {
+    entered = [];
+    if (event.key !== heldKey) return;
+    heldKey = '';
+    stop(event);
+  }
+
+  function pressByKey(event: KeyboardEvent, path: EventTarget[]): Press | null {
+    const { key, altKey, shiftKey } = event;
+    const isCommand = event.ctrlKey || event.metaKey;
+    if (key === 'Enter' && isCommand) return pressIn(env, path);
+    const isPlain = !isCommand && !altKey && !shiftKey && !isInBox(env, path);
+    return isPlain && (key === 'Enter' || key === ' ') ? pressOn(env, path) : null;
+  }
+
+  /** A form that the page sends off by itself is none of ours: only while somebody's Enter is down in it. */
+  function onSubmit(event: SubmitEvent): void {
+    const form = event.target as HTMLFormElement;
+    const press = entered.includes(form) ? pressOf(env, form) : null;
+    if (!press) return;
+    if (!isHeld(press)) {
+      pass(press);
+      return;
+    }
+    ask(press);
+    heldKey = 'Enter';
+    stop(event);
   }
 
   /** A pause that is still running must not hide a finding from the press that is coming. */
@@ -71,12 +128,18 @@ export function watchSubmits(env: SubmitEnv, target: EventTarget = window): void
   }
 
   const on = (types: readonly string[], handler: (event: never) => void) => {
-    for (const type of types)
-      target.addEventListener(type, guarded(env, handler), { capture: true, signal: env.signal });
+    for (const type of types) {
+      // A touch is only kept from the page; a listener that could cancel it would make scrolling wait.
+      const passive = type.startsWith('touch');
+      target.addEventListener(type, guarded(env, handler), { capture: true, passive, signal: env.signal });
+    }
   };
+  on(['pointerover', 'pointerdown', 'focusin'], onNear);
   on(PRESS_EVENTS, onPress);
-  on(['keydown', 'keyup'], onKey);
-  on(['pointerover', 'focusin'], onNear);
+  on(['pointerup', 'pointercancel'], onEnd);
+  on(['keydown'], onKeyDown);
+  on(['keyup'], onKeyUp);
+  on(['submit'], onSubmit);
 }
 
 function guarded(env: SubmitEnv, handler: (event: never) => void): (event: Event) => void {
@@ -90,65 +153,17 @@ function guarded(env: SubmitEnv, handler: (event: never) => void): (event: Event
   };
 }
 
-function findPress(env: SubmitEnv, path: EventTarget[]): Press | null {
-  const isHit = (button: HTMLElement) => path.includes(button);
-  const cores = env.cores().filter((core) => buttonsOf(core).some(isHit));
-  const button = cores[0] && buttonsOf(cores[0]).find(isHit);
-  return button && isEnabled(button) ? judge(env, cores, button) : null;
+/** Most keys are typed into a box, where nobody has to look for buttons. */
+function isInBox(env: SubmitEnv, path: EventTarget[]): boolean {
+  return env.cores().some(({ element }) => path.includes(element));
 }
 
-function findShortcut(env: SubmitEnv, path: EventTarget[]): Press | null {
-  const core = env.cores().find(({ element }) => path.includes(element));
-  const button = core?.surface.shortcut ? buttonsOf(core).find(isEnabled) : undefined;
-  if (!core || !button) return null;
-  // The shortcut publishes everything that the button does: all boxes of a thread.
-  const others = env.cores().filter((other) => other !== core && buttonsOf(other).includes(button));
-  return judge(env, [core, ...others], button);
+function isOn({ button }: Press, path: EventTarget[]): boolean {
+  return button !== null && path.includes(button);
 }
 
-/** One button may publish several boxes; the first with a reason is asked about. */
-function judge(env: SubmitEnv, cores: Core[], button: HTMLElement): Press | null {
-  const first = cores[0];
-  if (!first) return null;
-  const exempted = cores.filter((core) => exempt.delete(core));
-  const asking = cores.find(({ store }) => store.getState().lastLook === 'asking');
-  if (asking && exempted.length === 0 && isSamePress(asking)) return { core: asking, button, isHeld: true };
-  for (const { store } of cores) store.setState({ lastLook: null });
-  if (asking || exempted.length > 0 || !env.isAlive()) return { core: first, button, isHeld: false };
-  const core = cores.find((each) => holds(env, each));
-  return { core: core ?? first, button, isHeld: core !== undefined };
-}
-
-function isSamePress(core: Core): boolean {
-  const last = held.get(core);
-  return last !== undefined && performance.now() - last.at < SAME_PRESS;
-}
-
-function holds(env: SubmitEnv, core: Core): boolean {
-  const { draft, store } = core;
-  return mayHold({
-    viewReady: env.viewReady(),
-    state: store.getState(),
-    textNow: readText(core),
-    reported: draft.answer?.text ?? null,
-    asked: draft.asked,
-    looks: draft.looks,
-  });
-}
-
-function finish({ core, button, isHeld }: Press): void {
-  if (isHeld) ask(core, button);
-  else watchAftermath(core);
-}
-
-function ask(core: Core, button: HTMLElement): void {
-  const { draft, store } = core;
-  const { lastLook, findings } = store.getState();
-  if (lastLook === 'asking') return;
-  held.set(core, { button, at: performance.now() });
-  draft.looks += 1;
-  for (const { severity, key } of findings) if (severity === 'pause') draft.asked.add(key);
-  store.setState({ lastLook: 'asking', card: 'closed' });
+function isClickedBy(event: KeyboardEvent, { button }: Press): boolean {
+  return !(event.ctrlKey || event.metaKey) && button !== null && isNative(button);
 }
 
 function stop(event: Event): void {

@@ -28,19 +28,36 @@ export function watchTyping({ coreOf, wake, signal }: TypingEnv, target: EventTa
     if (!MODIFIERS.has(event.key)) changed(core);
   }
 
+  function compose(core: Core, isOn: boolean): void {
+    core.pacer.compose(isOn);
+    core.cards.busy('composing', isOn);
+  }
+
   function onEvent(event: Event): void {
     const core = coreOf(event);
     if (!core) return;
     if (event.type === 'keydown') onKeyDown(event as KeyboardEvent, core);
-    else if (event.type === 'compositionstart') core.pacer.compose(true);
+    else if (event.type === 'compositionstart') compose(core, true);
     else {
-      if (event.type === 'compositionend') core.pacer.compose(false);
+      if (event.type === 'compositionend') compose(core, false);
       changed(core);
     }
     // The editor takes the pasted text in this very event, after us.
     if (AT_ONCE.has(event.type)) setTimeout(() => core.pacer.flush());
   }
 
+  /** The box in which a pointer went down: it may be drawing a selection, also beyond the box. */
+  let pressed: Core | undefined;
+
+  function onPointer(event: Event): void {
+    pressed?.cards.busy('selecting', false);
+    pressed = event.type === 'pointerdown' ? coreOf(event) : undefined;
+    pressed?.cards.busy('selecting', true);
+  }
+
   const types = ['input', 'keydown', 'paste', 'cut', 'drop', 'compositionstart', 'compositionend'];
-  for (const type of types) target.addEventListener(type, onEvent, { capture: true, passive: true, signal });
+  const options = { capture: true, passive: true, signal };
+  for (const type of types) target.addEventListener(type, onEvent, options);
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
+    target.addEventListener(type, onPointer, options);
 }

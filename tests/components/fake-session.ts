@@ -18,6 +18,7 @@ const QUIET: SessionState = {
   good: [],
   card: 'closed',
   lastLook: null,
+  besides: [],
   limited: false,
   notApplied: null,
 };

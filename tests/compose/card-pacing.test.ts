@@ -45,6 +45,23 @@ describe('its timing', () => {
     expect(open).toHaveBeenCalledTimes(1);
   });
 
+  it.each(['composing', 'selecting'] as const)(
+    'opens nothing while somebody is %s, and waits again after it',
+    (busy) => {
+      const open = vi.fn();
+      const cards = createCardPacing(() => true, open, new AbortController().signal);
+      cards.shown();
+      cards.busy(busy, true);
+      vi.advanceTimersByTime(2 * CARD_PAUSE);
+      expect(open).not.toHaveBeenCalled();
+      cards.busy(busy, false);
+      vi.advanceTimersByTime(CARD_PAUSE - 1);
+      expect(open).not.toHaveBeenCalled();
+      vi.advanceTimersByTime(1);
+      expect(open).toHaveBeenCalledTimes(1);
+    },
+  );
+
   it('asks again at the last moment, and ends with its signal', () => {
     const open = vi.fn();
     let may = true;

@@ -43,7 +43,8 @@ export interface FakeBox {
 export function fakeButton() {
   const button = Object.assign(new EventTarget(), {
     isOff: false,
-    matches: (selector: string) => selector === ':disabled' && button.isOff,
+    isButton: false,
+    matches: (selector: string) => (selector === ':disabled' ? button.isOff : button.isButton),
     getAttribute: () => null,
     getBoundingClientRect: () => ({ left: 0, top: 0, width: 10, height: 10 }),
     clicks: 0,
@@ -97,13 +98,14 @@ export function fakeBox(text: string, buttons: ReturnType<typeof fakeButton>[] =
       good: [],
       card: 'closed',
       lastLook: null,
+      besides: [],
       limited: false,
       notApplied: null,
     })),
     draft: emptyDraft(),
     env,
     pacer: createPacer(() => requestCheck(core), life.signal),
-    cards: { key() {}, shown() {} },
+    cards: { key() {}, busy() {}, shown() {} },
     signal: life.signal,
   };
   return { core, box, sent, config, life, state: () => core.store.getState() };
