@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { siteFor } from '@/lib/sites';
 import { SECRETS } from '@/tests/browser/drafts';
 import { withOpenHost } from '@/tests/browser/open-host';
 import { EVERY_WORD, FOLDER, KESTREL, NEXT } from '@/tests/browser/pack-faults';
 import { useScene } from '@/tests/browser/pack-scene';
-import { type PageName, PRIVATE_PAGES } from '@/tests/browser/pages';
+import { type PageName, PRIVATE_PAGES, sitePage } from '@/tests/browser/pages';
 import { Subscriber } from '@/tests/browser/subscriber';
 import type { Tab } from '@/tests/browser/tab';
 import { never, until } from '@/tests/browser/until';
@@ -123,7 +124,8 @@ describe.runIf(BROWSERS.includes('chromium'))('hints of a signed pack', () => {
    * often the background was asked: not at all on pages that are private as a whole.
    */
   async function loadHints(tab: Tab, page: PageName): Promise<number> {
-    const isMixed = page === 'linkedin-message-overlay' || page === 'linkedin-invite';
+    const url = new URL(sitePage(page).url);
+    const isMixed = !siteFor(url)?.isPrivatePage(url);
     await tab.page.evaluate(() => {
       const box = document.createElement('textarea');
       document.body.prepend(box);
