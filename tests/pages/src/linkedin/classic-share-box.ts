@@ -1,30 +1,32 @@
-import quillCss from 'quill/dist/quill.core.css?inline';
 import { openComposer, publish } from '../shared/candor-page';
-import { avatar, el } from '../shared/el';
-import { ada } from '../shared/people';
-import { createQuill, textOf } from './classic-editor';
-import { interopOutlet } from './interop-outlet';
-import modalCss from './outlet.css?inline';
+import { avatar, el, icon } from '../shared/el';
+import { ada, type FeedPost } from '../shared/people';
+import { renameHooks } from './account';
+import { afterChange, bindShortcut, createQuill, textOf } from './classic-editor';
+import { olderParts } from './interop-outlet';
+import { quotedPost } from './quoted-post';
+import { words } from './words';
 
-/** The button follows Quill's text-change late, as the site's run loop does: right after a key it is stale. */
-const SETTLE_MS = 40;
+const CARET = 'M6 9l6 6 6-6z';
 
-/** Opens the older share box inside the outlet's shadow root. */
-export function openClassicShareBox(): void {
+interface Options {
+  place: 'shadow' | 'light';
+  /** Who writes, as the button for it says: a person, or a company's page. */
+  author?: string;
+  quoted?: FeedPost | undefined;
+}
+
+/** Opens the older share box. */
+export function openClassicShareBox({ place, author = ada.name, quoted }: Options): void {
   const container = el('div', { class: 'editor-content' });
-  const post = el(
-    'button',
-    { type: 'button', class: 'share-actions__primary-action artdeco-button--primary', disabled: true },
-    'Post',
-  );
-  const modal = shareModal(container, post);
-  interopOutlet(quillCss, modalCss).append(modal);
+  const post = primaryAction(words.post);
+  const modal = renameHooks(shareModal(container, { post, author, quoted }));
+  olderParts(place).append(modal);
 
   const quill = createQuill(container);
-  quill.on('text-change', () => {
-    setTimeout(() => {
-      post.disabled = textOf(quill).trim() === '';
-    }, SETTLE_MS);
+  renameHooks(container);
+  afterChange(quill, () => {
+    post.disabled = textOf(quill).trim() === '';
   });
   const forget = openComposer(() => textOf(quill));
   post.addEventListener('click', () => {
@@ -32,14 +34,37 @@ export function openClassicShareBox(): void {
     forget();
     modal.remove();
   });
+  bindShortcut(quill.root, () => post.click());
   quill.root.focus();
 }
 
-function shareModal(container: HTMLElement, post: HTMLElement): HTMLElement {
-  const header = el('div', { class: 'author', id: 'share-to-linkedin-modal__header' });
-  header.append(
-    avatar(ada.name),
-    el('div', {}, el('b', {}, ada.name), el('div', { class: 'muted' }, 'Post to Anyone')),
+/** The button that publishes, shut as long as there is nothing to publish. */
+export function primaryAction(label: string): HTMLButtonElement {
+  return el(
+    'button',
+    {
+      type: 'button',
+      class: 'share-actions__primary-action artdeco-button--primary primary last',
+      disabled: true,
+    },
+    label,
+  );
+}
+
+interface Parts {
+  post: HTMLElement;
+  author: string;
+  quoted?: FeedPost | undefined;
+}
+
+/** The modal around a Quill container; articles are published through one as well. */
+export function shareModal(container: HTMLElement, { post, author, quoted }: Parts): HTMLElement {
+  const who = el(
+    'button',
+    { type: 'button', class: 'plain author', id: 'share-to-linkedin-modal__header' },
+    avatar(author),
+    el('span', {}, el('b', {}, author), el('div', { class: 'muted' }, 'Anyone')),
+    icon('caret-small', CARET),
   );
   const editor = el(
     'div',
@@ -48,10 +73,15 @@ function shareModal(container: HTMLElement, post: HTMLElement): HTMLElement {
   );
   const dialog = el(
     'div',
-    { role: 'dialog', class: 'share-box-v2__modal', 'aria-labelledby': 'share-to-linkedin-modal__header' },
-    header,
+    {
+      role: 'dialog',
+      class: 'share-box-v2__modal modal',
+      'aria-labelledby': 'share-to-linkedin-modal__header',
+    },
+    who,
     el('div', { class: 'share-creation-state' }, editor),
-    el('div', { class: 'share-actions' }, post),
+    ...(quoted ? [quotedPost(quoted)] : []),
+    el('div', { class: 'share-actions footer' }, post),
   );
   return el('div', { 'data-test-modal-id': 'sharebox', class: 'overlay' }, dialog);
 }

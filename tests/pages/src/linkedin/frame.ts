@@ -1,3 +1,4 @@
+import { openComposer, publish } from '../shared/candor-page';
 import { avatar, el } from '../shared/el';
 import { ada } from '../shared/people';
 
@@ -13,12 +14,16 @@ export function frame(...middle: Node[]): HTMLElement {
 
 function topBar(): HTMLElement {
   const places = ['Home', 'Network', 'Jobs', 'Messaging', 'Me'].map((place) => el('span', {}, place));
-  return el(
-    'header',
-    { class: 'top-bar' },
-    el('input', { placeholder: 'Search', role: 'combobox', 'aria-label': 'Search' }),
-    ...places,
-  );
+  return el('header', { class: 'top-bar' }, ...searchField(), ...places);
+}
+
+/** Main once somebody has it open: it is no composer. */
+function searchField(): HTMLElement[] {
+  const field = el('input', { placeholder: 'Search', role: 'combobox', 'aria-label': 'Search' });
+  const go = el('button', { type: 'button', class: 'plain go', 'aria-label': 'Go' }, '→');
+  field.addEventListener('focus', () => openComposer(() => field.value), { once: true });
+  go.addEventListener('click', () => publish(field.value));
+  return [field, go];
 }
 
 function profileCard(): HTMLElement {

@@ -1,24 +1,37 @@
+import 'quill/dist/quill.core.css';
 import '../shared/base.css';
+import './outlet.css';
 import './linkedin.css';
 import '../shared/candor-page';
 import { allowEditorHtml } from '../shared/default-policy';
-import { openClassicShareBox } from './classic-share-box';
+import { articlePage } from './article-page';
 import { feedPage } from './feed-page';
 import { showMessageOverlay } from './message-overlay';
 import { messagingPage } from './messaging-page';
-import { companyPage, profilePage } from './plain-pages';
-import { openShareBox } from './share-box';
+import { adminPage, companyPage, searchPage } from './plain-pages';
+import { profileEditPage, profilePage } from './profile-pages';
 
 allowEditorHtml();
 
-function pageFor({ pathname, searchParams }: URL): HTMLElement {
-  if (pathname.startsWith('/messaging/')) return messagingPage();
-  if (pathname.startsWith('/company/')) return companyPage();
-  if (pathname.startsWith('/in/')) return profilePage();
-  return feedPage(searchParams.has('classic') ? openClassicShareBox : openShareBox);
+/** The first that fits; everything else is the feed. */
+const PAGES: [path: RegExp, page: () => HTMLElement][] = [
+  [/^\/messaging\//, messagingPage],
+  [/^\/company\/\d+\/admin\//, adminPage],
+  [/^\/company\//, companyPage],
+  [/^\/in\/[^/]+\/edit\//, profileEditPage],
+  [/^\/in\//, profilePage],
+  [/^\/article\//, articlePage],
+  [/^\/search\//, searchPage],
+];
+
+function pageFor(path: string): HTMLElement {
+  return (PAGES.find(([pattern]) => pattern.test(path))?.[1] ?? feedPage)();
 }
 
-const url = new URL(location.href);
-document.getElementById('root')?.append(pageFor(url));
+const { pathname, searchParams } = new URL(location.href);
+document.getElementById('root')?.append(pageFor(pathname));
 document.body.dataset.rehydrated = 'true';
-if (url.searchParams.has('overlay')) showMessageOverlay();
+const overlay = searchParams.get('overlay');
+if (overlay !== null) {
+  showMessageOverlay(overlay === 'light' ? 'light' : 'shadow', overlay === 'inmail' ? 'inmail' : 'message');
+}

@@ -1,5 +1,6 @@
 import { openComposer, publish } from '../shared/candor-page';
 import { el } from '../shared/el';
+import { words } from './words';
 
 /** The private message box: a bare editable, `<p><br></p>` when empty; Enter sends. */
 export function messageForm(): HTMLFormElement {
@@ -8,12 +9,12 @@ export function messageForm(): HTMLFormElement {
     contenteditable: 'true',
     role: 'textbox',
     'aria-multiline': 'true',
-    'aria-label': 'Write a message…',
+    'aria-label': words.message,
   });
   const send = el(
     'button',
     { class: 'msg-form__send-button primary', type: 'submit', disabled: true },
-    'Send',
+    words.send,
   );
   const form = el('form', { class: 'msg-form' }, box, send);
   let text = '';

@@ -1,17 +1,18 @@
 import { avatar, el } from '../shared/el';
 import { bo } from '../shared/people';
-import { interopOutlet } from './interop-outlet';
+import { olderParts } from './interop-outlet';
 import { messageForm } from './message-form';
-import outletCss from './outlet.css?inline';
 
-/** A conversation docked over any page, inside the outlet's shadow root. */
-export function showMessageOverlay(): void {
+/** A conversation docked over any page. @param kind an InMail has a subject as well */
+export function showMessageOverlay(place: 'shadow' | 'light', kind: 'message' | 'inmail' = 'message'): void {
   const head = el('div', { class: 'author' }, avatar(bo.name), el('b', {}, bo.name));
   const bubble = el('div', {
     class: 'msg-overlay-conversation-bubble',
     role: 'dialog',
     'aria-label': `Messaging ${bo.name}`,
   });
-  bubble.append(head, messageForm());
-  interopOutlet(outletCss).append(bubble);
+  bubble.append(head);
+  if (kind === 'inmail') bubble.append(el('input', { class: 'msg-form__subject', name: 'subject' }));
+  bubble.append(messageForm());
+  olderParts(place).append(bubble);
 }

@@ -1,7 +1,11 @@
 import { openComposer, publish } from '../shared/candor-page';
 import { avatar, el, icon } from '../shared/el';
-import { ada } from '../shared/people';
-import { createShareEditor, textOf } from './share-editor';
+import { ada, type FeedPost } from '../shared/people';
+import { renameHooks } from './account';
+import { bindShortcut } from './classic-editor';
+import { quotedPost } from './quoted-post';
+import { createTipTap, textOf, tipTapWrapper } from './tiptap';
+import { words } from './words';
 
 /** Captures show an empty dialog first, whose node is replaced about this many milliseconds later. */
 const PLACEHOLDER_MS = 500;
@@ -11,8 +15,8 @@ const CLOCK = 'M12 3a9 9 0 1 0 .1 0zM11 7h2v5l4 2-1 2-5-3z';
 const CARET = 'M6 9l6 6 6-6z';
 const CROSS = 'M5 6l1-1 6 6 6-6 1 1-6 6 6 6-1 1-6-6-6 6-1-1 6-6z';
 
-/** Opens the new share box: a placeholder dialog first, then the real one in its place. */
-export function openShareBox(): void {
+/** Opens the new share box: a placeholder dialog first, then the real one in its place. @param quoted is reposted */
+export function openShareBox(quoted?: FeedPost): void {
   const placeholder = el(
     'dialog',
     { 'data-testid': 'dialog' },
@@ -22,17 +26,20 @@ export function openShareBox(): void {
   placeholder.showModal();
   setTimeout(() => {
     if (!placeholder.open) return placeholder.remove();
-    const dialog = shareDialog();
+    const dialog = shareDialog(quoted);
     placeholder.replaceWith(dialog);
     dialog.showModal();
     dialog.querySelector<HTMLElement>('.ProseMirror')?.focus();
   }, PLACEHOLDER_MS);
 }
 
-function shareDialog(): HTMLDialogElement {
-  const wrapper = el('div', { 'data-testid': 'ui-core-tiptap-text-editor-wrapper' });
-  const editor = createShareEditor(wrapper);
-  const post = el('button', { type: 'button', class: 'primary last', disabled: true }, 'Post');
+function shareDialog(quoted?: FeedPost): HTMLDialogElement {
+  const wrapper = tipTapWrapper();
+  const editor = createTipTap(wrapper, {
+    placeholder: words.say,
+    attributes: { componentkey: 'ShareBox_textEditor', 'aria-multiline': 'true', tabindex: '0' },
+  });
+  const post = el('button', { type: 'button', class: 'primary last', disabled: true }, words.post);
   const screen = el('div', { 'data-sdui-screen': 'com.linkedin.sdui.flagshipnav.sharing.ShareCompose' });
   const dialog = el(
     'dialog',
@@ -42,6 +49,7 @@ function shareDialog(): HTMLDialogElement {
   screen.append(
     authorRow(() => dialog.close()),
     wrapper,
+    ...(quoted ? [quotedPost(quoted)] : []),
     footer(post),
   );
 
@@ -52,13 +60,14 @@ function shareDialog(): HTMLDialogElement {
     publish(textOf(editor));
     dialog.close();
   });
+  bindShortcut(wrapper, () => post.click());
   const forget = openComposer(() => textOf(editor));
   dialog.addEventListener('close', () => {
     forget();
     editor.destroy();
     dialog.remove();
   });
-  return dialog;
+  return renameHooks(dialog);
 }
 
 function authorRow(close: () => void): HTMLElement {

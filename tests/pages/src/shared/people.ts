@@ -1,8 +1,11 @@
 /** Invented neighbours for feeds and threads. */
-export interface FeedPost {
+export interface Person {
   name: string;
   handle: string;
   about: string;
+}
+
+export interface FeedPost extends Person {
   text: string;
 }
 

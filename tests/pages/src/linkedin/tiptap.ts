@@ -1,4 +1,4 @@
-import { Editor, Extension } from '@tiptap/core';
+import { type Content, Editor, Extension } from '@tiptap/core';
 import { Document } from '@tiptap/extension-document';
 import { HardBreak } from '@tiptap/extension-hard-break';
 import { Paragraph } from '@tiptap/extension-paragraph';
@@ -7,10 +7,12 @@ import { Placeholder, UndoRedo } from '@tiptap/extensions';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { el } from '../shared/el';
+import { Mention } from './mention';
 
 const HASHTAG = /#\w+/g;
 
-/** Ctrl+Enter stays free: nothing public says that it does anything in this box. */
+/** Ctrl+Enter stays free, where the account has no shortcut: nothing public says that it does anything in these boxes. */
 const SoftBreak = HardBreak.extend({
   addKeyboardShortcuts() {
     return { 'Shift-Enter': () => this.editor.commands.setHardBreak() };
@@ -57,11 +59,20 @@ function decorate(doc: Node, isAtRest: boolean): Decoration[] {
   return found;
 }
 
-/** @param wrapper the element that will hold the editable */
-export function createShareEditor(wrapper: HTMLElement): Editor {
+interface Options {
+  placeholder: string;
+  /** Attributes of the editable element beside the engine's own. */
+  attributes: Record<string, string>;
+  /** What the box opens with. */
+  content?: Content;
+}
+
+/** LinkedIn's newer editor. @param wrapper the element that will hold the editable */
+export function createTipTap(wrapper: HTMLElement, { placeholder, attributes, content }: Options): Editor {
   return new Editor({
     element: wrapper,
     injectCSS: false, // a style element would need 'unsafe-inline'
+    ...(content && { content }),
     extensions: [
       Document,
       Paragraph,
@@ -69,17 +80,16 @@ export function createShareEditor(wrapper: HTMLElement): Editor {
       SoftBreak,
       UndoRedo,
       Hashtags,
-      Placeholder.configure({ placeholder: 'What do you want to talk about?' }),
+      Mention,
+      Placeholder.configure({ placeholder }),
     ],
-    editorProps: {
-      attributes: {
-        componentkey: 'ShareBox_textEditor',
-        role: 'textbox',
-        'aria-multiline': 'true',
-        tabindex: '0',
-      },
-    },
+    editorProps: { attributes: { role: 'textbox', ...attributes } },
   });
+}
+
+/** The wrapper that the site uses for posts, comments and profile fields alike. */
+export function tipTapWrapper(): HTMLElement {
+  return el('div', { 'data-testid': 'ui-core-tiptap-text-editor-wrapper' });
 }
 
 /** The document's text: paragraphs and soft breaks are one line feed each. */
