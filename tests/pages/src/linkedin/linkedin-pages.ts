@@ -1,4 +1,3 @@
-import 'quill/dist/quill.core.css';
 import '../shared/base.css';
 import './outlet.css';
 import './linkedin.css';
