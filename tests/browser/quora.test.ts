@@ -72,7 +72,10 @@ describe.each(BROWSERS)('Quora in %s', (name) => {
     await never('a second post', async () => (await tab.posts()).length > 1, AFTER_RELEASE_MS);
   });
 
-  it.each(['Enter', 'Space'])('%s on the button is held, and goes out once', async (key) => {
+  it.each([
+    ['Enter', 'Enter'],
+    ['Space', ' '],
+  ])('%s on the button is held, and goes out once', async (_name, key) => {
     const tab = await draftOn('quora-answer');
     await tab.page.focus(SUBMIT);
     await tab.press(key);

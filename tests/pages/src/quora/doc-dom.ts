@@ -19,14 +19,10 @@ export function sectionFor(text: string): HTMLElement {
   );
 }
 
-/** The card's own words and the label of its button belong to nobody's text. */
+/** A card that shows a picture only; the label of its button belongs to nobody's text. */
 function cardSection(): HTMLElement {
-  const card = el('div', { class: 'content link_card', 'data-kind': 'card' }, 'blog.example');
-  const remove = el(
-    'button',
-    { type: 'button', class: 'section_remove_btn' },
-    'Our ARR just crossed $7m: remove',
-  );
+  const card = el('div', { class: 'content link_card', 'data-kind': 'card' });
+  const remove = el('div', { class: 'section_remove_btn' }, 'Our ARR just crossed $7m: remove');
   const section = { class: 'section', 'data-kind': 'section', 'data-type': 'link', contenteditable: 'false' };
   return el('div', section, card, remove);
 }
