@@ -1,4 +1,4 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Frame, KeyInput, Page } from 'puppeteer-core';
 import { type PageName, sitePage } from '@/tests/browser/pages';
 import { screenshot } from '@/tests/browser/screenshot';
 import { centre, type Rect, type Target, Ui, type UiHost } from '@/tests/browser/ui';
@@ -129,21 +129,7 @@ export class Tab {
 
   /** Asks the probe add-on what Candor shows now. */
   async ui(): Promise<Ui> {
-    const hosts = await this.page.evaluate(
-      () =>
-        new Promise<UiHost[]>((resolve, reject) => {
-          const id = crypto.randomUUID();
-          const onReply = (event: MessageEvent) => {
-            if (event.data?.candorProbeReply !== id) return;
-            removeEventListener('message', onReply);
-            resolve(event.data.hosts);
-          };
-          addEventListener('message', onReply);
-          postMessage({ candorProbe: id }, '*');
-          setTimeout(() => reject(new Error('the probe add-on does not answer on this page')), 5000);
-        }),
-    );
-    return new Ui(hosts);
+    return new Ui(await askProbe(this.page));
   }
 
   /** Waits until what Candor shows fulfils `look`, and returns that. */
@@ -207,6 +193,24 @@ export class Tab {
       return box.contains(activeElement);
     });
   }
+}
+
+/** What Candor shows in one frame; rects count from that frame's own corner. */
+export function askProbe(frame: Page | Frame): Promise<UiHost[]> {
+  return frame.evaluate(
+    () =>
+      new Promise<UiHost[]>((resolve, reject) => {
+        const id = crypto.randomUUID();
+        const onReply = (event: MessageEvent) => {
+          if (event.data?.candorProbeReply !== id) return;
+          removeEventListener('message', onReply);
+          resolve(event.data.hosts);
+        };
+        addEventListener('message', onReply);
+        postMessage({ candorProbe: id }, '*');
+        setTimeout(() => reject(new Error('the probe add-on does not answer on this page')), 5000);
+      }),
+  );
 }
 
 function describeTarget({ part, name, within, nth }: Target): string {

@@ -50,7 +50,9 @@ function shareDialog(quoted?: FeedPost): HTMLDialogElement {
     authorRow(() => dialog.close()),
     wrapper,
     ...(quoted ? [quotedPost(quoted)] : []),
-    footer(post),
+    footer(post, () => {
+      post.textContent = words.schedule;
+    }),
   );
 
   editor.on('update', () => {
@@ -83,8 +85,8 @@ function authorRow(close: () => void): HTMLElement {
   return el('div', { class: 'author-row' }, author, dismiss);
 }
 
-/** Post is the only button of the dialog that holds text alone. */
-function footer(post: HTMLElement): HTMLElement {
+/** Post is the only button of the dialog that holds text alone; a time that is set changes its words, not the button. */
+function footer(post: HTMLElement, setTime: () => void): HTMLElement {
   const media = el('button', {
     type: 'button',
     class: 'plain',
@@ -92,6 +94,7 @@ function footer(post: HTMLElement): HTMLElement {
     'aria-haspopup': 'dialog',
   });
   media.append(icon('image-medium', PICTURE));
-  const scheduled = el('a', { 'aria-label': 'Scheduled', class: 'plain' }, icon('clock-medium', CLOCK));
+  const scheduled = el('a', { 'aria-label': 'Scheduled', class: 'plain clock' }, icon('clock-medium', CLOCK));
+  scheduled.addEventListener('click', setTime);
   return el('div', { class: 'footer' }, media, scheduled, post);
 }

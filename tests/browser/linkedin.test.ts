@@ -1,0 +1,318 @@
+import type { Frame } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import type { Browser } from '@/tests/browser/browser';
+import { HARMLESS, SECRETS } from '@/tests/browser/drafts';
+import { wordRect } from '@/tests/browser/measure';
+import { type PageName, sitePage } from '@/tests/browser/pages';
+import { replacementOf } from '@/tests/browser/rule-text';
+import { askProbe, type Tab } from '@/tests/browser/tab';
+import { centre, Ui } from '@/tests/browser/ui';
+import { never, until } from '@/tests/browser/until';
+import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
+
+/** One `pause` finding. */
+const MONEY = { text: 'Our ARR just crossed $42m!', word: '$42m' };
+
+/** CSS pixels. */
+const MARK_TOLERANCE = 2;
+
+/** Three times the promised 300 ms. */
+const SETTLED_MS = 900;
+
+/** Editors put what is typed within a second into one step of undo; a person takes longer to reach a card. */
+const UNDO_GROUP_MS = 1100;
+
+/** Each language, and each kind of box in another one than English. */
+const LANGUAGES: [language: string, page: PageName][] = [
+  ['de', 'linkedin-share'],
+  ['es', 'linkedin-classic'],
+  ['ja', 'linkedin-comment'],
+  ['pt', 'linkedin-comment-classic'],
+  ['de', 'linkedin-reply-classic'],
+  ['ja', 'linkedin-reply'],
+  ['es', 'linkedin-article'],
+  ['pt', 'linkedin-share-changed'],
+];
+
+describe.each(BROWSERS)('LinkedIn in %s', (name) => {
+  const browser = useBrowser(name);
+
+  it.each(LANGUAGES)('in %s, %s: the nudge, the hold and the release need no English', async (lang, page) => {
+    const tab = await openWith(browser(), page, `lang=${lang}`);
+    await writeMoney(tab);
+    await expectOneHold(tab);
+  });
+
+  it.each(['linkedin-reply', 'linkedin-reply-classic'])(
+    '%s: a mention alone draws no nudge, words behind it do',
+    async (page) => {
+      await browser().extension.startCounting();
+      const tab = await browser().open(page);
+      await tab.openComposer();
+      await tab.untilText(sitePage(page).starts);
+      await until('the mention to be checked', async () => (await browser().extension.counts()).messages > 0);
+      await never(
+        'a nudge for a mention',
+        async () => (await tab.ui()).part('mark') ?? (await tab.badge()),
+        400,
+      );
+      await tab.type(MONEY.text);
+      await tab.untilBadge('1');
+      await expectMarkOn(tab, MONEY.word);
+      await untilUndoStepClosed();
+      await tab.click({ part: 'chip' });
+      await tab.click({ part: 'edit', within: 'card' });
+      await tab.untilText(
+        sitePage(page).starts + MONEY.text.replace(MONEY.word, replacementOf('fin/figure')),
+      );
+      await tab.press('Control+z');
+      await tab.untilText(sitePage(page).starts + MONEY.text);
+    },
+  );
+
+  it.each(['linkedin-comment', 'linkedin-comment-classic'])(
+    '%s: several boxes are open, each with its own button once it has text',
+    async (page) => {
+      const tab = await browser().open(page);
+      await tab.openComposer();
+      const [publish = ''] = sitePage(page).publish;
+      expect(await tab.page.$(publish), 'a button before there is text').toBeNull();
+      await tab.type(MONEY.text);
+      await tab.untilBadge('1');
+      await tab.clickPage('.post-1 .comment');
+      await tab.clickPage(tab.composer.replace('.post-0', '.post-1'));
+      await tab.type(HARMLESS);
+      await tab.untilText(HARMLESS);
+      await tab.clickPage(publish.replace('.post-0', '.post-1'));
+      await tab.untilPosts(HARMLESS);
+      await tab.pressPost();
+      await tab.click({ name: 'Post as is', within: 'last-look' });
+      await tab.untilPosts(HARMLESS, MONEY.text);
+    },
+  );
+
+  it('looks at title, body and accompanying text of an article, and asks at the final Publish', async () => {
+    const tab = await browser().open('linkedin-article');
+    await tab.clickPage('.article-title');
+    await tab.type('Our churn at Acme is 9%');
+    await tab.untilBadge('1');
+    await tab.openComposer();
+    await tab.type(MONEY.text);
+    await tab.untilBadge('1');
+    await tab.clickPage('.article-editor-nav__publish');
+    await tab.clickPage('#interop-outlet >>> .ql-editor');
+    expect((await tab.ui()).part('last-look'), 'a last look at Next').toBeUndefined();
+    await tab.type(HARMLESS);
+    await tab.untilBadge('');
+    const all = `Our churn at Acme is 9%\n${MONEY.text}\n${HARMLESS}`;
+    await tab.untilText(all);
+    await tab.clickPage('#interop-outlet >>> .share-actions__primary-action');
+    await tab.click({ name: 'Post as is', within: 'last-look' });
+    await tab.untilPosts(all);
+  });
+
+  it('works in the frame that holds search results', async () => {
+    const tab = await browser().open('linkedin-framed');
+    const frame = await until('the frame', async () =>
+      tab.page.frames().find((each) => each.url().includes('/preload/')),
+    );
+    await clickIn(frame, '.start');
+    await clickIn(frame, 'dialog .ProseMirror');
+    await tab.type(MONEY.text);
+    await tab.untilBadge('1');
+    await clickIn(frame, 'dialog .primary');
+    const button = await until('the last look', async () =>
+      new Ui(await askProbe(frame)).find({ name: 'Post as is', within: 'last-look' }),
+    );
+    expect(await postsIn(frame)).toEqual([]);
+    const outer = await (await frame.frameElement())?.boundingBox();
+    const { x, y } = centre(button.rect);
+    await tab.page.mouse.click(x + (outer?.x ?? 0), y + (outer?.y ?? 0));
+    await until('the post', async () => (await postsIn(frame))[0] === MONEY.text);
+  });
+
+  it('a message that is open beside the share box stays unread', async () => {
+    await browser().extension.startCounting();
+    const tab = await openWith(browser(), 'linkedin-share', 'overlay=1');
+    await tab.clickPage('#interop-outlet >>> .msg-form__contenteditable');
+    await tab.type(SECRETS);
+    await never('anything shown', async () => (await tab.ui()).hosts[0] ?? (await tab.badge()), SETTLED_MS);
+    expect(await browser().extension.counts()).toEqual({ connections: 0, messages: 0 });
+    await writeMoney(tab);
+    await tab.untilUi('one mark', (ui) => ui.parts('mark').length === 1);
+  });
+
+  it.each(['linkedin-share', 'linkedin-comment-classic'])(
+    '%s: Ctrl+Enter, where the site has it, is held and goes out once',
+    async (page) => {
+      const tab = await openWith(browser(), page, 'shortcut=1');
+      await writeMoney(tab);
+      await tab.press('Control+Enter');
+      await expectRelease(tab);
+    },
+  );
+
+  it('trap: Shadow root. Focus that moves within one, from a message to the share box, is noticed', async () => {
+    const tab = await openWith(browser(), 'linkedin-classic', 'overlay=1');
+    await tab.clickPage('#interop-outlet >>> .msg-form__contenteditable');
+    await writeMoney(tab);
+    await expectMarkOn(tab, MONEY.word);
+    await expectOneHold(tab);
+  });
+
+  it('trap: Placeholder dialog. Words typed while it stands are lost, the box that follows is watched', async () => {
+    const tab = await browser().open('linkedin-share');
+    await tab.clickPage('.start');
+    await until('the placeholder', () => tab.page.$('dialog [role="progressbar"]'));
+    await tab.type('x');
+    await writeMoney(tab);
+    const { hosts } = await tab.ui();
+    expect(hosts).toHaveLength(1);
+    await expectOneHold(tab);
+  });
+
+  it('trap: Quill. A selection that the site parks elsewhere does not lead an edit astray', async () => {
+    const tab = await browser().open('linkedin-classic');
+    await writeMoney(tab);
+    await tab.click({ part: 'chip' });
+    await tab.page.evaluate(() => getSelection()?.collapse(document.body, 0));
+    await tab.click({ part: 'edit', within: 'card' });
+    await tab.untilText(MONEY.text.replace(MONEY.word, replacementOf('fin/figure')));
+    const clipboard = await tab.page.$('#interop-outlet >>> .ql-clipboard');
+    expect(await clipboard?.evaluate((box) => box.textContent)).toBe('');
+  });
+
+  it('trap: TipTap. Text nodes that are rewritten on blur keep their marks', async () => {
+    const tab = await browser().open('linkedin-share');
+    await writeMoney(tab);
+    await tab.page.$eval(tab.composer, (box) => (box as HTMLElement).blur());
+    await until('the rewriting', () => tab.page.$('dialog .at-rest'));
+    await expectMarkOn(tab, MONEY.word);
+    await expectOneHold(tab);
+  });
+
+  it('trap: Submit. Post that has become Schedule is held as well', async () => {
+    const tab = await browser().open('linkedin-share');
+    await writeMoney(tab);
+    await tab.clickPage('.clock');
+    const label = await tab.page.$eval('dialog .primary', (button) => button.textContent);
+    expect(label).toBe('Schedule');
+    await expectOneHold(tab);
+  });
+
+  it('trap: Submit. "…more" below a repost is a button of words too, and is left alone', async () => {
+    const tab = await browser().open('linkedin-repost');
+    await writeMoney(tab);
+    await tab.clickPage('dialog [data-testid="expandable-text-button"]');
+    await never('a last look', async () => (await tab.ui()).part('last-look'), 300);
+    await expectOneHold(tab);
+  });
+
+  it('trap: Trusted Types + CSP. The card is drawn without one violation', async () => {
+    const tab = await browser().open('linkedin-classic');
+    await tab.page.evaluate(recordViolations);
+    await writeMoney(tab);
+    await tab.click({ part: 'chip' });
+    await tab.untilUi('the card', (ui) => ui.part('card'));
+    expect(await tab.page.evaluate(() => Reflect.get(window, 'violations'))).toEqual([]);
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  it('trap: LinkedIn scans for extensions. Its scan, also of open shadow roots, comes back empty', async () => {
+    const tab = await browser().open('linkedin-classic');
+    await writeMoney(tab);
+    await tab.click({ part: 'chip' });
+    await tab.untilUi('the card', (ui) => ui.part('card'));
+    expect(await tab.page.evaluate(scanFor, MONEY.text), 'the scan sees what is there').not.toEqual([]);
+    expect(await tab.page.evaluate(scanFor, '-extension://')).toEqual([]);
+    expect(await tab.page.evaluate(scanFor, 'may not have published')).toEqual([]);
+  });
+
+  it('trap: Churn log. With every hook renamed the box is still looked at, a private one is still not', async () => {
+    const tab = await openWith(browser(), 'linkedin-send', 'changed=1');
+    await tab.openComposer();
+    await tab.type(MONEY.text);
+    await never('anything shown', async () => (await tab.ui()).hosts[0] ?? (await tab.badge()), SETTLED_MS);
+    await tab.pressPost();
+    await tab.untilPosts(MONEY.text);
+    const open = await browser().open('linkedin-classic-changed');
+    await writeMoney(open);
+    await expectOneHold(open);
+  });
+});
+
+/** The page as it is for another account: `lang=de`, `shortcut=1`. */
+async function openWith(browser: Browser, page: PageName, query: string): Promise<Tab> {
+  const tab = await browser.open(page);
+  const url = new URL(sitePage(page).url);
+  for (const [key, value] of new URLSearchParams(query)) url.searchParams.set(key, value);
+  await tab.page.goto(url.href, { waitUntil: 'load' });
+  return tab;
+}
+
+async function writeMoney(tab: Tab): Promise<void> {
+  await tab.openComposer();
+  await tab.type(MONEY.text);
+  await tab.untilText(sitePage(tab.name).starts + MONEY.text);
+  await tab.untilBadge('1');
+}
+
+/** The press of Post brings the last look, and *Post as is* publishes what was written. */
+async function expectOneHold(tab: Tab): Promise<void> {
+  await tab.pressPost();
+  await expectRelease(tab);
+}
+
+async function expectRelease(tab: Tab): Promise<void> {
+  await tab.untilUi('the last look', (ui) => ui.part('last-look'));
+  expect(await tab.posts()).toEqual([]);
+  await tab.click({ name: 'Post as is', within: 'last-look' });
+  await tab.untilPosts(sitePage(tab.name).starts + MONEY.text);
+}
+
+async function expectMarkOn(tab: Tab, word: string): Promise<void> {
+  const want = await wordRect(tab.page, tab.composer, word);
+  await tab.untilUi(`a mark on "${word}"`, (ui) => {
+    const { x, y, width, height } = ui.part('mark')?.rect ?? { x: Number.NaN, y: 0, width: 0, height: 0 };
+    const off = [x - want.x, x + width - want.x - want.width, y + height - want.y - want.height];
+    return Math.max(...off.map(Math.abs)) <= MARK_TOLERANCE;
+  });
+}
+
+async function untilUndoStepClosed(): Promise<void> {
+  const end = performance.now() + UNDO_GROUP_MS;
+  await until('the undo step to close', async () => performance.now() > end);
+}
+
+async function clickIn(frame: Frame, selector: string): Promise<void> {
+  const element = await until(`${selector} in the frame`, () => frame.$(`${selector}:not(:disabled)`));
+  await element.click();
+}
+
+function postsIn(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => (window as unknown as { candorPage: { posts: string[] } }).candorPage.posts);
+}
+
+/** Runs in the page: notes what its policy refuses. */
+function recordViolations(): void {
+  const violations: string[] = [];
+  Object.assign(window, { violations });
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    violations.push(`${violatedDirective} ${blockedURI}`),
+  );
+}
+
+/** Runs in the page: LinkedIn's own walk over text nodes and attributes, into open shadow roots as well. */
+function scanFor(words: string): string[] {
+  const found: string[] = [];
+  const walk = (node: Node) => {
+    if (node instanceof Text && node.data.includes(words)) found.push(node.data);
+    if (node instanceof Element) {
+      for (const { value } of node.attributes) if (value.includes(words)) found.push(value);
+      if (node.shadowRoot) walk(node.shadowRoot);
+    }
+    for (const child of node.childNodes) walk(child);
+  };
+  walk(document);
+  return found;
+}
