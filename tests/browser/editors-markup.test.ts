@@ -61,6 +61,9 @@ const TIPTAP = '<div class="tiptap ProseMirror box" contenteditable="true" role=
 const QUILL = '<div class="ql-editor box" contenteditable="true"><p>Hi</p></div>';
 const DOC = '<div class="doc box" contenteditable="true" data-kind="doc"><div class="section">Hi</div></div>';
 const AREA = '<textarea class="box"></textarea>';
+const AUDIENCE = '<button><svg id="caret-small"></svg>Anyone</button>';
+const POST = '<button id="send">Post</button>';
+const LIMITED = ['post', '', 'send', 'limited'];
 const SEND = '<button class="puppeteer_test_modal_submit" id="send">Send</button>';
 const EDITABLE = '<div class="box" contenteditable="true"><p>Hi</p></div>';
 const ADD = '<button class="q-click-wrapper" id="add">a</button>';
@@ -77,6 +80,13 @@ function tweetBox(id: string, attributes = ''): string {
 
 /** What a page shows, its address, and what the `.box` in it is: surface, editor, ids of its buttons. */
 const BOXES: [what: string, url: string, html: string, found: string[] | null][] = [
+  [
+    // First of all: what publishes an article is no relative of its box, so any page of a later row would count.
+    'article before its share modal',
+    'https://www.linkedin.com/article/new/',
+    `<button class="article-editor-nav__publish">Next</button><div data-test-article-editor-content-textbox>${TIPTAP}</div>`,
+    ['article', 'prosemirror'],
+  ],
   [
     'new comment',
     FEED,
@@ -126,6 +136,117 @@ const BOXES: [what: string, url: string, html: string, found: string[] | null][]
     `<div class="share-creation-state">${QUILL}</div>`,
     null,
   ],
+  [
+    'new comment of an earlier build',
+    FEED,
+    `<div data-view-name="comment-box">${TIPTAP}<div componentkey="commentButtonSection-a"><button id="send">Comment</button></div></div>`,
+    ['comment', 'prosemirror', 'send'],
+  ],
+  [
+    'comment over an open reply',
+    FEED,
+    `<div componentkey="commentBox-a">${TIPTAP}<div componentkey="commentButtonSection-a"><button id="send">Comment</button></div></div><div componentkey="replaceableComment_1"><div componentkey="commentBox-b">${TIPTAP.replace('box', '')}<div componentkey="commentButtonSection-b"><button id="other">Reply</button></div></div></div>`,
+    ['comment', 'prosemirror', 'send'],
+  ],
+  [
+    'new reply',
+    FEED,
+    `<div componentkey="replaceableComment_1"><button>Reply</button><div componentkey="commentBox-b">${TIPTAP}<div componentkey="commentButtonSection-b"><button id="send">Reply</button></div></div></div>`,
+    ['reply', 'prosemirror', 'send'],
+  ],
+  [
+    'classic reply',
+    FEED,
+    `<div class="comments-reply-box"><form>${QUILL}<button id="send" class="comments-comment-box__submit-button">Reply</button></form></div>`,
+    ['reply', 'quill', 'send'],
+  ],
+  [
+    'repost with thoughts',
+    FEED,
+    `<dialog open><div data-sdui-screen="com.linkedin.sdui.flagshipnav.sharing.ShareCompose">${TIPTAP}<div><button data-testid="expandable-text-button">…more</button></div><button id="send">Post</button></div></dialog>`,
+    ['post', 'prosemirror', 'send'],
+  ],
+  [
+    'comment in a place that is called private',
+    FEED,
+    `<div data-view-name="premium-inmail"><div role="listitem"><svg id="comment-small"></svg><div componentkey="commentBox-a">${TIPTAP}</div></div></div>`,
+    null,
+  ],
+  [
+    'post sent to one person',
+    FEED,
+    `<div role="dialog"><svg id="send-privately-small"></svg><div class="share-box">${QUILL}</div></div>`,
+    null,
+  ],
+  [
+    'post of the feed in a dialog, with all its icons',
+    FEED,
+    `<div role="dialog"><svg id="comment-small"></svg><svg id="send-privately-small"></svg><div componentkey="commentBox-a">${TIPTAP}</div></div>`,
+    ['comment', 'prosemirror'],
+  ],
+  [
+    'headline while a profile is edited',
+    'https://www.linkedin.com/in/me/edit/intro/',
+    `<div role="dialog"><svg id="caret-small"></svg>${TIPTAP}<button>Save</button></div>`,
+    null,
+  ],
+  [
+    'inbox of a company page',
+    'https://www.linkedin.com/company/12/admin/inbox/',
+    `<div class="share-box">${QUILL}</div>`,
+    null,
+  ],
+  ['share dialog that nobody names', FEED, `<div role="dialog">${AUDIENCE}${QUILL}${POST}</div>`, LIMITED],
+  [
+    'share dialog that nobody names, in an outlet without icons',
+    FEED,
+    `<dialog open><div role="button" aria-expanded="false"><figure></figure>Ada Example</div>${TIPTAP}${POST}</dialog>`,
+    LIMITED,
+  ],
+  [
+    'share dialog that nobody names, with two buttons of words',
+    FEED,
+    `<div role="dialog">${AUDIENCE}${QUILL}<button>Save for later</button>${POST}</div>`,
+    ['post', '', 'limited'],
+  ],
+  [
+    'comment that nobody names',
+    FEED,
+    `<article><svg id="comment-small"></svg><p>Words</p><form>${TIPTAP}${POST}</form><button>Reply</button></article>`,
+    LIMITED,
+  ],
+  [
+    'comment that nobody names, its own button not there yet',
+    FEED,
+    `<article><div><svg id="comment-small"></svg><button>Like</button></div><div>${TIPTAP}</div></article>`,
+    ['post', '', 'limited'],
+  ],
+  [
+    'the only post of a page',
+    FEED,
+    `<main><svg id="comment-small"></svg><div>${TIPTAP}</div></main>`,
+    ['post', '', 'limited'],
+  ],
+  [
+    'a box among posts, in none of them',
+    FEED,
+    `<main><article><svg id="comment-small"></svg></article><article><svg id="comment-small"></svg></article>${TIPTAP}</main>`,
+    null,
+  ],
+  ['dialog with a box and one button', FEED, `<div role="dialog">${TIPTAP}<button>Save</button></div>`, null],
+  [
+    'field of a profile that nobody names',
+    FEED,
+    `<div role="dialog" data-sdui-screen="com.linkedin.sdui.profile.Edit">${AUDIENCE}${TIPTAP}${POST}</div>`,
+    null,
+  ],
+  [
+    'message that nobody names',
+    FEED,
+    `<div role="dialog"><svg id="image-medium"></svg><form>${TIPTAP}<button type="submit">Send</button></form></div>`,
+    null,
+  ],
+  ['text area in a share dialog', FEED, `<div role="dialog">${AUDIENCE}${AREA}${POST}</div>`, null],
   [
     'clipboard of Quill',
     FEED,
