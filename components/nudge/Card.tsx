@@ -54,11 +54,11 @@ function FullCard({ findings }: { findings: ShownFinding[] }) {
 function CardHead() {
   const nudge = useNudge();
   return (
-    <header className="card-head">
+    <div className="card-head">
       <Icon name="candor" />
       <T className="title grow">{WORDS.cardTitle}</T>
       <IconButton data-part="close" icon="close" label={WORDS.close} onClick={() => closeCard(nudge)} />
-    </header>
+    </div>
   );
 }
 
@@ -82,27 +82,37 @@ function Nothing() {
 function SmallCard({ finding, others }: { finding: ShownFinding; others: number }) {
   const nudge = useNudge();
   const [{ isFirst, offersMute }] = useState(() => noteSight(nudge.ui, finding.rule));
-  const edit = isFirst ? finding.edits[0] : undefined;
+  const edit = finding.edits[0];
   return (
-    <Panel part="card" label={WORDS.card} width={isFirst ? 320 : 280}>
+    <Panel part="card" label={WORDS.card} width={320}>
       <div className="finding small" data-part="finding">
         <div className="small-head">
           <p data-part="what" className="what grow">
             <Emphasis text={finding.what} phrase={finding.words} />
             {others > 0 && <T className="others">{` ${othersWords(others)}`}</T>}
           </p>
+          {!isFirst && <More />}
           <IconButton data-part="close" icon="close" label={WORDS.close} onClick={() => closeCard(nudge)} />
         </div>
-        <div className="small-row">
-          {edit && <EditButton finding={finding} edit={edit} at={0} />}
-          <Button variant="plain" aria-label={WORDS.more} onClick={() => nudge.session.openCard()}>
-            <T>{WORDS.more}</T>
-          </Button>
-          {offersMute && <OfferMute of={finding.key} />}
-        </div>
+        {isFirst && (
+          <div className="small-row">
+            {edit && <EditButton finding={finding} edit={edit} at={0} />}
+            <More />
+          </div>
+        )}
+        {offersMute && <OfferMute of={finding.key} />}
       </div>
       <Notes />
     </Panel>
+  );
+}
+
+function More() {
+  const { session } = useNudge();
+  return (
+    <Button variant="plain" aria-label={WORDS.more} onClick={() => session.openCard()}>
+      <T>{WORDS.more}</T>
+    </Button>
   );
 }
 

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { focusEditor, useDraft, useGeometry, useNudge } from '@/components/nudge/nudge-context';
+import { editDraft, focusEditor, focusOurs } from '@/components/nudge/focus';
+import { type Nudge, useDraft, useGeometry, useNudge } from '@/components/nudge/nudge-context';
 import { Emphasis, T } from '@/components/nudge/T';
 import { WORDS } from '@/components/nudge/words';
 import { Button } from '@/components/ui/Button';
@@ -17,7 +18,8 @@ export function LastLook() {
 }
 
 function Sheet() {
-  const { session } = useNudge();
+  const nudge = useNudge();
+  const { session } = nudge;
   const findings = useDraft((state) => state.findings);
   const besides = useDraft((state) => state.besides);
   const editButton = useRef<HTMLButtonElement>(null);
@@ -34,10 +36,10 @@ function Sheet() {
       className="sheet"
       style={style}
     >
-      <header className="card-head">
+      <div className="card-head">
         <Icon name="candor" size={20} />
         <T className="title">{WORDS.lastLook}</T>
-      </header>
+      </div>
       <div id="asked" className="scroll">
         {asked.map((finding, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two boxes of a thread may say the same
@@ -62,7 +64,7 @@ function Sheet() {
           data-part="edit-draft"
           variant="primary"
           aria-label={WORDS.edit}
-          onClick={() => session.edit()}
+          onClick={() => editDraft(nudge)}
         >
           <T>{WORDS.edit}</T>
         </Button>
@@ -84,7 +86,7 @@ function useAnswerable(button: RefObject<HTMLElement | null>): void {
   const clip = useGeometry((state) => state.clip);
   useLayoutEffect(() => {
     const { session, layer } = nudge;
-    if (!takesFocus(button.current)) session.postAsIs();
+    if (!takesFocus(nudge, button.current)) session.postAsIs();
     return () => {
       if (layer.root.activeElement) focusEditor(nudge);
     };
@@ -95,13 +97,13 @@ function useAnswerable(button: RefObject<HTMLElement | null>): void {
 }
 
 /** Told by the event: a page that takes focus away again has left us a button that works. */
-function takesFocus(element: HTMLElement | null): boolean {
+function takesFocus(nudge: Nudge, element: HTMLElement | null): boolean {
   let isTaken = false;
   const take = () => {
     isTaken = true;
   };
   element?.addEventListener('focus', take);
-  element?.focus({ preventScroll: true });
+  focusOurs(nudge, element);
   element?.removeEventListener('focus', take);
   return isTaken || element?.matches(':focus') === true;
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { focusEditor } from '@/components/nudge/focus';
 import { styleAt } from '@/components/nudge/geometry';
-import { focusEditor, type Nudge, useGeometry, useNudge } from '@/components/nudge/nudge-context';
+import { type Nudge, useGeometry, useNudge } from '@/components/nudge/nudge-context';
 import { type Box, boxAt, placeCard, type Size } from '@/components/nudge/place';
 import { caretLine, composerFrame, coverCost } from '@/components/nudge/under';
 

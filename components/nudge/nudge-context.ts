@@ -44,8 +44,3 @@ export function closeCard({ session, ui }: Nudge): void {
 export function isCardShown({ card, findings }: SessionState): boolean {
   return card === 'asked' || (card === 'auto' && findings.length > 0);
 }
-
-/** Gives the caret back to the box, without scrolling the page. */
-export function focusEditor({ session }: Nudge): void {
-  session.element.focus({ preventScroll: true });
-}

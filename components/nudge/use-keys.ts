@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { closeCard, focusEditor, isCardShown, type Nudge, useNudge } from '@/components/nudge/nudge-context';
+import { editDraft, focusEditor, focusOurs } from '@/components/nudge/focus';
+import { closeCard, isCardShown, type Nudge, useNudge } from '@/components/nudge/nudge-context';
 
 /**
  * Escape closes ours and not the site's dialog; Tab goes from the box into a card that was asked for, and back out at its
@@ -75,7 +76,7 @@ function isOurs({ session, layer }: Nudge): boolean {
 function closeOurs(nudge: Nudge): boolean {
   const { session, ui } = nudge;
   const state = session.store.getState();
-  if (state.lastLook !== null) session.edit();
+  if (state.lastLook !== null) editDraft(nudge);
   else if (isCardShown(state)) closeCard(nudge);
   else if (ui.getState().note !== null) ui.setState({ note: null, muting: null });
   else if (state.notApplied !== null) session.clearNotice();
@@ -89,7 +90,7 @@ function goRound(nudge: Nudge, isBack: boolean): boolean {
   const buttons = [...nudge.layer.root.querySelectorAll<HTMLElement>('.sheet button')];
   const at = buttons.findIndex((button) => button.matches(':focus'));
   const next = at < 0 ? buttons.length - 1 : (at + (isBack ? -1 : 1) + buttons.length) % buttons.length;
-  buttons[next]?.focus({ preventScroll: true });
+  focusOurs(nudge, buttons[next]);
   return true;
 }
 
@@ -98,7 +99,7 @@ function tab(nudge: Nudge, isBack: boolean): boolean {
   if (card !== 'asked' || lastLook !== null) return false;
   const stops = [...nudge.layer.root.querySelectorAll<HTMLElement>('.panel :is(button,a[href])')];
   const active = nudge.layer.root.activeElement;
-  if (!active) return !isBack && isOurs(nudge) && enter(stops);
+  if (!active) return !isBack && isOurs(nudge) && enter(nudge, stops);
   const leaving = isBack ? stops[0] : stops.at(-1);
   if (active !== leaving) return false;
   focusEditor(nudge);
@@ -106,8 +107,8 @@ function tab(nudge: Nudge, isBack: boolean): boolean {
 }
 
 /** To the first edit, which is what most people come for; else to the first control. */
-function enter(stops: HTMLElement[]): boolean {
+function enter(nudge: Nudge, stops: HTMLElement[]): boolean {
   const target = stops.find((stop) => stop.dataset.part === 'edit') ?? stops[0];
-  target?.focus({ preventScroll: true });
+  focusOurs(nudge, target);
   return target !== undefined;
 }

@@ -43,10 +43,7 @@ export function createActions(core: Core, release: (core: Core) => void): Sessio
       return finding ? questionFor(finding, core.site.id) : '';
     },
     openOptions: () => env.send({ type: 'open-options' }),
-    edit() {
-      store.setState({ lastLook: null });
-      core.element.focus({ preventScroll: true });
-    },
+    edit: () => store.setState({ lastLook: null }),
     postAsIs() {
       if (store.getState().lastLook === 'asking') release(core);
       else store.setState({ lastLook: null });

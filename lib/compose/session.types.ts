@@ -52,7 +52,7 @@ export interface SessionActions {
   /** The question to copy for a colleague: never the draft's words. */
   question(key: string): string;
   openOptions(): void;
-  /** Last look: back to the draft. */
+  /** Last look: back to the draft. Focus is for the view to give back. */
   edit(): void;
   /** Last look: lets the held publish go, exactly once. */
   postAsIs(): void;

@@ -90,10 +90,12 @@ export function watchSubmits(env: SubmitEnv, target: EventTarget = window): void
     stop(event);
   }
 
-  function onKeyUp(event: KeyboardEvent): void {
-    entered = [];
+  /** What is left of a held key goes nowhere: by now a button of the last look has the focus. */
+  function onKeyRest(event: KeyboardEvent): void {
+    const isOver = event.type === 'keyup';
+    if (isOver) entered = [];
     if (event.key !== heldKey) return;
-    heldKey = '';
+    if (isOver) heldKey = '';
     stop(event);
   }
 
@@ -138,7 +140,7 @@ export function watchSubmits(env: SubmitEnv, target: EventTarget = window): void
   on(PRESS_EVENTS, onPress);
   on(['pointerup', 'pointercancel'], onEnd);
   on(['keydown'], onKeyDown);
-  on(['keyup'], onKeyUp);
+  on(['keypress', 'keyup'], onKeyRest);
   on(['submit'], onSubmit);
 }
 
