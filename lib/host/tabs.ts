@@ -41,7 +41,7 @@ export async function startWatch(target: Browser.scripting.InjectionTarget, scop
 
 /** Runs in the frame, in the world of our scripts. */
 function noteScope(isOnlyChosen: boolean): void {
-  globalThis.candorOnlyChosen = isOnlyChosen;
+  if (!globalThis.candor || globalThis.candor.signal.aborted) globalThis.candorOnlyChosen = isOnlyChosen;
 }
 
 type Word = Extract<ToFrame, { type: 'recheck' | 'open-card' | 'leave' }>;

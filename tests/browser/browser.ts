@@ -63,10 +63,23 @@ export class Browser {
     return this.openOwn(`options.html#${section}`, look);
   }
 
+  /** From now on the browser says yes when Candor asks for this host, by its match pattern. */
+  willAllow(pattern: string): Promise<void> {
+    return this.launched.willAllow(pattern);
+  }
+
+  /** *Watch this box* on the box under a real right click. No driver can press an entry of the browser's own menu. */
+  async chooseBox(tab: Tab, selector: string): Promise<void> {
+    await tab.front();
+    await tab.clickPage(selector, 'right');
+    await tab.page.keyboard.press('Escape');
+    await this.view.watchBox(tab.id);
+  }
+
   /** Adds a site in the options, as a person does, and waits until it is watched. */
   async allowSite(host: string): Promise<void> {
     const pattern = `https://${host}/*`;
-    await this.launched.grantHost(pattern);
+    await this.willAllow(pattern);
     const options = await this.options('sites');
     await options.fill('Address of a site', host);
     await options.press('Add site');

@@ -33,7 +33,7 @@ export async function launchChromium(candor: string, probe: string, isHeaded = f
   return {
     engine,
     origin: `chrome-extension://${id}/`,
-    grantHost: (pattern) => grantHost(engine, id, pattern),
+    willAllow: (pattern) => willAllow(engine, id, pattern),
     uninstall: () => engine.uninstallExtension(id),
     stopBackground,
     setTheme: (page, theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
@@ -41,7 +41,7 @@ export async function launchChromium(candor: string, probe: string, isHeaded = f
 }
 
 /** The switches of `chrome://extensions` ask nobody. */
-async function grantHost(engine: Browser, id: string, pattern: string): Promise<void> {
+async function willAllow(engine: Browser, id: string, pattern: string): Promise<void> {
   const page = await engine.newPage();
   try {
     await page.goto('chrome://extensions');

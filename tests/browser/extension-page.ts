@@ -53,6 +53,38 @@ export class ExtensionView {
     return this.page.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
   }
 
+  /** The browser takes a host away from Candor, as its own settings may. */
+  takeHostAway(pattern: string): Promise<void> {
+    return this.page.evaluate(async (origin) => {
+      await chrome.permissions.remove({ origins: [origin] });
+    }, pattern);
+  }
+
+  /** True when a script of ours listens in the tab. */
+  hears(tabId: number): Promise<boolean> {
+    return this.page.evaluate(
+      (id) =>
+        chrome.tabs.sendMessage(id, { type: 'no-such-word' }).then(
+          () => true,
+          () => false,
+        ),
+      tabId,
+    );
+  }
+
+  /** What the background does when *Watch this box* is chosen in the menu of a page (see tests/host/watch-box.test.ts). */
+  watchBox(tabId: number): Promise<void> {
+    return this.page.evaluate(async (id) => {
+      const target = { tabId: id, frameIds: [0] };
+      const noteScope = (isOnlyChosen: boolean) => {
+        globalThis.candorOnlyChosen = isOnlyChosen;
+      };
+      await chrome.scripting.executeScript({ target, func: noteScope, args: [true] });
+      await chrome.scripting.executeScript({ target, files: ['/watch.js'] });
+      await chrome.tabs.sendMessage(id, { type: 'watch-box' }, { frameId: 0 });
+    }, tabId);
+  }
+
   badge(tabId: number): Promise<string> {
     return this.page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
   }

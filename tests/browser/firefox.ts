@@ -35,7 +35,8 @@ export async function launchFirefox(candor: string, probe: string, home?: string
   return {
     engine,
     origin: `moz-extension://${UUID}/`,
-    grantHost: async () => undefined,
+    // Its preference says yes to every question.
+    willAllow: async () => undefined,
     uninstall: () => engine.uninstallExtension(id),
     stopBackground: () => inside(`WebExtensionPolicy.getByID('${id}').extension.terminateBackground()`),
     setTheme: (_page, theme) =>

@@ -7,11 +7,8 @@ export interface Launched {
   engine: Engine;
   /** `chrome-extension://…/` or `moz-extension://…/` */
   origin: string;
-  /**
-   * Lets Candor on hosts, by a match pattern, without anybody to answer the browser's question. In Firefox it is answered
-   * by a preference instead, when it is asked inside a click.
-   */
-  grantHost(pattern: string): Promise<void>;
+  /** From now on the browser says yes, without asking anybody, when Candor asks for this host by its match pattern. */
+  willAllow(pattern: string): Promise<void>;
   /** Removes Candor, as a person or an administrator would. */
   uninstall(): Promise<void>;
   /** Stops the background as the browser does after half a minute of silence. `view`: a page of the extension. */

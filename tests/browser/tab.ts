@@ -157,10 +157,10 @@ export class Tab {
   }
 
   /** A real click on something of the page's own, also inside its open shadow roots. */
-  async clickPage(selector: string): Promise<void> {
+  async clickPage(selector: string, button: 'left' | 'right' = 'left'): Promise<void> {
     const rect = await until(`${selector} on the page`, () => this.enabledRect(selector));
     const { x, y } = centre(rect);
-    await this.page.mouse.click(x, y);
+    await this.page.mouse.click(x, y, { button });
   }
 
   /** Real presses of what publishes on this site, each once it is enabled, up to the one that a last look may hold. */

@@ -7,17 +7,20 @@ import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 describe.each(BROWSERS)('writing in %s', (name) => {
   const browser = useBrowser(name);
 
-  it.each(PUBLIC_PAGES)('%s: is silent after a mute from the card, and Post goes through once', async (page) => {
-    const tab = await browser().open(page);
-    await tab.write(FIGURES.text);
-    await tab.untilBadge('2');
-    await tab.click({ part: 'chip' });
-    await tab.click({ part: 'mute', within: 'card' });
-    await tab.click({ name: 'Mute this tip everywhere for good', within: 'menu' });
-    await tab.untilBadge('');
-    await tab.untilUi('no marks', (ui) => ui.parts('mark').length === 0);
-    await tab.pressPost();
-    await tab.untilPosts(FIGURES.text);
-    await tab.untilUi('no last look', (ui) => !ui.part('last-look'));
-  });
+  it.each(PUBLIC_PAGES)(
+    '%s: is silent after a mute from the card, and Post goes through once',
+    async (page) => {
+      const tab = await browser().open(page);
+      await tab.write(FIGURES.text);
+      await tab.untilBadge('2');
+      await tab.click({ part: 'chip' });
+      await tab.click({ part: 'mute', within: 'card' });
+      await tab.click({ name: 'Mute this tip everywhere for good', within: 'menu' });
+      await tab.untilBadge('');
+      await tab.untilUi('no marks', (ui) => ui.parts('mark').length === 0);
+      await tab.pressPost();
+      await tab.untilPosts(FIGURES.text);
+      await tab.untilUi('no last look', (ui) => !ui.part('last-look'));
+    },
+  );
 });

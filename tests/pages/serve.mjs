@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { forum } from './sites/forum.mjs';
 import { linkedin } from './sites/linkedin.mjs';
 import { other } from './sites/other.mjs';
 import { quora } from './sites/quora.mjs';
@@ -13,7 +14,7 @@ const DIST = new URL('./dist/', import.meta.url);
 const ASSETS = '/candor-pages/';
 
 /** One family of pages each, with its hosts, its script and its headers' policy. */
-const FAMILIES = [linkedin, x, quora, other];
+const FAMILIES = [linkedin, x, quora, other, forum];
 
 /**
  * Every page by its name.
@@ -25,7 +26,7 @@ export const PAGES = Object.assign({}, ...FAMILIES.map(({ pages }) => pages));
  * Pages that are no rows of the matrix: boxes that Candor does not look at by itself, and editors on a bad day.
  * @type {Record<string, import('./sites/page.mjs').SitePage>}
  */
-export const HARD_PAGES = other.hard;
+export const HARD_PAGES = { ...other.hard, ...forum.hard };
 
 const TYPES = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
 

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
+const FAMILIES = ['linkedin', 'x', 'quora', 'other', 'forum'];
+
 const entry = (family: string) =>
   fileURLToPath(new URL(`./src/${family}/${family}-pages.ts`, import.meta.url));
 
@@ -20,7 +22,7 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
-      input: { linkedin: entry('linkedin'), x: entry('x'), quora: entry('quora'), other: entry('other') },
+      input: Object.fromEntries(FAMILIES.map((family) => [family, entry(family)])),
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',
