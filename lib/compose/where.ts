@@ -1,6 +1,5 @@
 import type { Hints } from '@/lib/compose/hints';
 import { type Located, locate, publicBox } from '@/lib/sites';
-import { anyBox } from '@/lib/sites/core/any-box';
 
 /** Which boxes of this frame are compose boxes. */
 export interface Where {
@@ -34,8 +33,9 @@ export function createWhere(
     const located = isOnlyChosen ? null : named(target);
     if (located) return located;
     const place = publicBox(target, here());
-    if (place && chosen.has(place.element))
-      return { ...place, surface: anyBox, limited: place.site.id !== 'custom' };
+    const surface = globalThis.candorAnySite?.surfaces[0];
+    if (place && surface && chosen.has(place.element))
+      return { ...place, surface, limited: place.site.id !== 'custom' };
     isUnknown ||= place !== null && !isOnlyChosen;
     return null;
   }

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { startWatch, tellTab, tellTabs } from '@/lib/host/tabs';
+import { ANYWHERE, startWatch, tellTab, tellTabs } from '@/lib/host/tabs';
 import { type AddedSites, addedSites } from '@/lib/state/added-sites';
 
 /** How far things are to be brought in line. */
@@ -47,7 +47,7 @@ function toScript(pattern: string): Browser.scripting.RegisteredContentScript {
   return {
     id: pattern,
     matches: [pattern],
-    js: ['watch.js'],
+    js: [...ANYWHERE],
     allFrames: true,
     runAt: 'document_start',
     // Tabs that a starting browser brings back come before its extensions.

@@ -2,9 +2,6 @@ import { type Browser, browser } from 'wxt/browser';
 import type {} from '@/lib/compose/registry';
 import type { Place } from '@/lib/host/host';
 import type { ToFrame } from '@/lib/messaging/protocol';
-import { SITES } from '@/lib/sites';
-
-const MATCHES = SITES.flatMap((site) => site.matches);
 
 /** Runs the nudge UI in one frame. A frame that is gone by then needs none. */
 export function injectView({ tabId, frameId }: Place): void {
@@ -18,13 +15,18 @@ export function injectView({ tabId, frameId }: Place): void {
  * brings them up itself.
  */
 export async function watchOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: MATCHES });
+  // The hosts of the manifest are those of the built-in sites.
+  const { host_permissions: url = [] } = browser.runtime.getManifest();
+  const tabs = await browser.tabs.query({ url });
   await Promise.all(
     tabs.map(({ id: tabId }) =>
       tabId === undefined ? undefined : startWatch({ tabId, allFrames: true }, 'all'),
     ),
   );
 }
+
+/** What runs in a page of any site, in this order. */
+export const ANYWHERE = ['any-site.js', 'watch.js'] as const;
 
 /** What a frame looks at: every box that its site names, or only those that a person chooses in it. */
 type Scope = 'all' | 'chosen';
@@ -33,7 +35,7 @@ type Scope = 'all' | 'chosen';
 export async function startWatch(target: Browser.scripting.InjectionTarget, scope: Scope): Promise<void> {
   try {
     await browser.scripting.executeScript({ target, func: noteScope, args: [scope === 'chosen'] });
-    await browser.scripting.executeScript({ target, files: ['/watch.js'] });
+    await browser.scripting.executeScript({ target, files: ANYWHERE.map((file) => `/${file}` as const) });
   } catch {
     // Posting goes on without us.
   }

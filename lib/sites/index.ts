@@ -1,6 +1,5 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { closest } from '@/lib/sites/core/dom';
-import custom from '@/lib/sites/custom';
 import type { Site, Surface } from '@/lib/sites/define';
 
 /**
@@ -13,6 +12,11 @@ export const SITES: readonly Site[] = Object.values(
     import: 'default',
   }),
 );
+
+declare global {
+  /** Stands for any site but the built-in ones, where the script that brings it has run (`entrypoints/any-site.ts`). */
+  var candorAnySite: Site | undefined;
+}
 
 /** A compose box, and what the site says of it. */
 export interface Located {
@@ -62,8 +66,8 @@ const INPUT = 'input[type="text"], input:not([type])';
 
 function placeOf(box: HTMLElement | null, url: URL): Place | null {
   if (!box || !/^https?:$/.test(url.protocol)) return null;
-  const site = siteFor(url) ?? custom;
-  if (site.isPrivatePage(url) || closest(box, site.privatePlaces)) return null;
+  const site = siteFor(url) ?? globalThis.candorAnySite;
+  if (!site || site.isPrivatePage(url) || closest(box, site.privatePlaces)) return null;
   return hasSize(box) ? { site, element: box } : null;
 }
 

@@ -80,7 +80,7 @@ export class ExtensionView {
         globalThis.candorOnlyChosen = isOnlyChosen;
       };
       await chrome.scripting.executeScript({ target, func: noteScope, args: [true] });
-      await chrome.scripting.executeScript({ target, files: ['/watch.js'] });
+      await chrome.scripting.executeScript({ target, files: ['/any-site.js', '/watch.js'] });
       await chrome.tabs.sendMessage(id, { type: 'watch-box' }, { frameId: 0 });
     }, tabId);
   }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { SITES, siteFor } from '@/lib/sites';
+import custom from '@/lib/sites/custom';
 
 const yes = SITES.flatMap((site) => site.urls.yes.map((url) => [site.id, url] as const));
 const no = SITES.flatMap((site) => site.urls.no.map((url) => [site.id, url] as const));
@@ -36,4 +37,12 @@ it.each([
 ])('%s only begins like a private page', (url, id) => {
   const site = siteFor(new URL(url));
   expect([site?.id, site?.isPrivatePage(new URL(url))]).toEqual([id, false]);
+});
+
+it.each(custom.urls.yes)('an added site: people may write on %s', (url) => {
+  expect([siteFor(new URL(url)), custom.isPrivatePage(new URL(url))]).toEqual([null, false]);
+});
+
+it.each(custom.urls.no)('an added site: nothing is read on %s', (url) => {
+  expect(custom.isPrivatePage(new URL(url))).toBe(true);
 });

@@ -3,9 +3,12 @@ import { isTextBlock, shapeOf } from '@/lib/editors/core/contenteditable';
 import { mapText, offsetOf, placeOf } from '@/lib/editors/core/text-map';
 import type { Span } from '@/lib/shared/span';
 import { type Located, locate } from '@/lib/sites';
+import custom from '@/lib/sites/custom';
 
 // The content script of a test-only add-on: Candor's sites and editors in a real isolated world, moved by messages of
 // the page. Only the test pages are ever under its hand.
+
+globalThis.candorAnySite = custom;
 
 let box: Located | null = null;
 
