@@ -34,7 +34,7 @@ export function watchMoves(session: Session, layer: Layer, moved: (what: Moved) 
   const all = () => moved('all');
   watchEvents(session.element, layer.signal, moved);
   watchSizes([session.element, rulerOf(layer)], layer.signal, all);
-  watchPlace(session.element, layer.signal, all);
+  for (const from of WINDOWS) watchPlace(session.element, from, layer.signal, all);
   watchPage(session, layer.signal, moved);
 }
 
@@ -83,10 +83,16 @@ export function setRuler(layer: Layer, { fontFamily, fontSize, fontWeight }: CSS
 }
 
 /**
- * What is put in above a box pushes it down without any event. So the box is watched through a window of just its size:
- * as soon as it lies partly outside of that, or is clipped otherwise than before, it has moved.
+ * Where the windows of a box begin, in shares of its size. One that is just as large as the box misses no step in any
+ * direction, but a box that shrinks stays in it; one on a part of it sees that.
  */
-function watchPlace(element: HTMLElement, signal: AbortSignal, moved: () => void): void {
+const WINDOWS = [0, 1 / 3];
+
+/**
+ * What is put in above a box pushes it down without any event. So the box is watched through a window: as soon as
+ * another share of it is to be seen there, it has moved, or is clipped otherwise than before.
+ */
+function watchPlace(element: HTMLElement, from: number, signal: AbortSignal, moved: () => void): void {
   let observer: IntersectionObserver | undefined;
   const stop = () => observer?.disconnect();
   signal.addEventListener('abort', stop, { once: true });
@@ -106,7 +112,7 @@ function watchPlace(element: HTMLElement, signal: AbortSignal, moved: () => void
           watch(1);
         } else if (Math.abs(entry.intersectionRatio - share) > SLACK) watch(entry.intersectionRatio);
       },
-      windowFor(place, share, element.ownerDocument),
+      windowFor(place, from, share, element.ownerDocument),
     );
     observer.observe(element);
   }
@@ -116,9 +122,14 @@ function watchPlace(element: HTMLElement, signal: AbortSignal, moved: () => void
 /** Share of a box: well under one CSS pixel of any box on a screen. */
 const SLACK = 1e-4;
 
-function windowFor(place: DOMRect, share: number, root: Document): IntersectionObserverInit {
+function windowFor(place: DOMRect, from: number, share: number, root: Document): IntersectionObserverInit {
   const { clientWidth, clientHeight } = root.documentElement;
-  const margins = [place.top, clientWidth - place.right, clientHeight - place.bottom, place.left];
+  const margins = [
+    place.top + place.height * from,
+    clientWidth - place.right,
+    clientHeight - place.bottom,
+    place.left + place.width * from,
+  ];
   return {
     root,
     rootMargin: margins.map((px) => `${-Math.floor(px)}px`).join(' '),

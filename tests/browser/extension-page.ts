@@ -89,6 +89,11 @@ export class ExtensionView {
     return this.page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
   }
 
+  /** Enlarges a tab as the browser's own menu does; 1 for as it was. */
+  zoom(tabId: number, factor: number): Promise<void> {
+    return this.page.evaluate((id, to) => chrome.tabs.setZoom(id, to), tabId, factor);
+  }
+
   /** Forgets everything that was stored: as after the first install. */
   resetStorage(): Promise<void> {
     return this.page.evaluate(async () => {
