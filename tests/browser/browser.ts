@@ -76,15 +76,21 @@ export class Browser {
     await this.view.watchBox(tab.id);
   }
 
-  /** Adds a site in the options, as a person does, and waits until it is watched. */
+  /** Adds a site, and waits until it is watched. What the browser allowed outlives a reset: then the list is enough. */
   async allowSite(host: string): Promise<void> {
     const pattern = `https://${host}/*`;
-    await this.willAllow(pattern);
+    if ((await this.view.allowedHosts()).includes(pattern)) await this.view.listSite(pattern);
+    else await this.addSite(host);
+    await until(`${host} to be watched`, async () => (await this.view.registered()).includes(pattern));
+  }
+
+  /** Adds a site in the options, as a person does. */
+  async addSite(host: string): Promise<void> {
+    await this.willAllow(`https://${host}/*`);
     const options = await this.options('sites');
     await options.fill('Address of a site', host);
     await options.press('Add site');
     await options.untilNote(`${host} is added`);
-    await until(`${host} to be watched`, async () => (await this.view.registered()).includes(pattern));
     await options.close();
     this.tabs.splice(this.tabs.indexOf(options), 1);
   }

@@ -53,6 +53,14 @@ export class ExtensionView {
     return this.page.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
   }
 
+  /** Puts a site into the list of added ones, as the options do once the browser has said yes. */
+  listSite(pattern: string): Promise<void> {
+    return this.page.evaluate(async (site) => {
+      const value = { sites: [{ pattern: site, isOn: true }] };
+      await chrome.storage.local.set({ 'added-sites': { version: 1, value } });
+    }, pattern);
+  }
+
   /** The browser takes a host away from Candor, as its own settings may. */
   takeHostAway(pattern: string): Promise<void> {
     return this.page.evaluate(async (origin) => {

@@ -31,7 +31,7 @@ describe.each(BROWSERS)('sites that a person adds, in %s', (name) => {
     // Open before its site is added: the script comes to it.
     const tab = await browser().open(PAGE);
     await tab.openComposer();
-    await browser().allowSite(HOST);
+    await browser().addSite(HOST);
     await tab.front();
     await tab.write(FIGURES.text);
     await tab.untilUi('two marks', (ui) => ui.parts('mark').length === 2);

@@ -30,6 +30,8 @@ function walk(box: string, browser: BrowserName, current: ReturnType<typeof keep
 
   beforeAll(async () => {
     await current().reset();
+    const { site, url } = sitePage(box);
+    if (site === 'custom') await current().allowSite(new URL(url).hostname);
     tab = await current().open(box);
   });
   afterEach(async ({ task }) => {

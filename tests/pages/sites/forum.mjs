@@ -26,8 +26,8 @@ export const forum = {
       ...BOX,
       title: 'Custom elements, box and button each in its own shadow root',
       editor: 'textarea',
-      composer: 'text-editor >>> .box',
-      publish: ['send-button >>> button'],
+      composer: 'post-composer >>> .box',
+      publish: ['post-composer >>> button'],
     }),
     'forum-replies': page(`${HOST}replies`, {
       ...BOX,
