@@ -7,25 +7,35 @@ export type TabHealth =
   | 'site-off'
   | 'not-loaded'
   | 'no-composer'
+  | 'unknown-box'
   | 'failed'
   | 'things'
   | 'clear';
 
 export interface TabFacts {
-  /** The tab shows one of the sites. */
+  /** The tab shows one of the sites, built in or added, or a box that the person pointed at. */
   isSite: boolean;
   isPaused: boolean;
   isSiteOn: boolean;
   isConnected: boolean;
+  /** Somebody was in a public box that Candor does not know. */
+  sawUnknown: boolean;
   sessions: readonly Pick<SessionState, 'status' | 'findings'>[];
 }
 
-export function tabHealth({ isSite, isPaused, isSiteOn, isConnected, sessions }: TabFacts): TabHealth {
+export function tabHealth({
+  isSite,
+  isPaused,
+  isSiteOn,
+  isConnected,
+  sawUnknown,
+  sessions,
+}: TabFacts): TabHealth {
   if (isPaused) return 'paused';
   if (!isSite) return 'elsewhere';
   if (!isSiteOn) return 'site-off';
   if (!isConnected) return 'not-loaded';
-  if (sessions.length === 0) return 'no-composer';
+  if (sessions.length === 0) return sawUnknown ? 'unknown-box' : 'no-composer';
   if (sessions.some(({ status }) => status === 'unavailable')) return 'failed';
   return sessions.some(({ findings }) => findings.length > 0) ? 'things' : 'clear';
 }
@@ -34,7 +44,7 @@ export const HEALTH_WORDS: Record<TabHealth, { title: string; hint: string }> = 
   paused: { title: 'Paused', hint: 'Candor reads nothing until then.' },
   elsewhere: {
     title: 'Not on a supported site',
-    hint: 'Candor looks at compose boxes on LinkedIn, X and Quora.',
+    hint: 'Candor looks at compose boxes on LinkedIn, X and Quora, and on sites that you add.',
   },
   'site-off': { title: 'Switched off here', hint: 'Candor reads nothing on this site.' },
   'not-loaded': {
@@ -42,6 +52,8 @@ export const HEALTH_WORDS: Record<TabHealth, { title: string; hint: string }> = 
     hint: 'The page is older than Candor. Load it again to get a second look.',
   },
   'no-composer': { title: 'No composer yet', hint: 'Put the cursor where you write, and Candor is there.' },
+  // The line about the site tells the rest.
+  'unknown-box': { title: 'Not watching', hint: '' },
   failed: {
     title: 'Candor’s check failed on this draft',
     hint: 'Posting is not affected.',

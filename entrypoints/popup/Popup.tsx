@@ -1,28 +1,34 @@
 import { browser } from 'wxt/browser';
 import { useStore } from 'zustand';
 import { ComposerPanel } from '@/components/popup/ComposerPanel';
+import { SiteLine } from '@/components/popup/SiteLine';
+import { siteHealth } from '@/components/popup/site-health';
 import { HEALTH_WORDS, tabHealth } from '@/components/popup/tab-health';
 import { PROMISE, STANDING_COPY } from '@/components/profile/promise';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Controls } from '@/entrypoints/popup/Controls';
 import { PackCorner } from '@/entrypoints/popup/PackCorner';
-import { useHealth, useSettings } from '@/entrypoints/popup/stores';
+import { useAddedSites, useHealth, useSettings } from '@/entrypoints/popup/stores';
 import type { TabLink } from '@/entrypoints/popup/tab-link';
-import type { SiteId } from '@/lib/shared/report';
+import { tabSite } from '@/entrypoints/popup/tab-site';
 import { isPaused } from '@/lib/state/settings';
 
 interface PopupProps {
   link: TabLink;
-  site: SiteId | null;
+  /** The address of the tab, where the browser tells it. */
+  url: string | undefined;
 }
 
-export function Popup({ link, site }: PopupProps) {
+export function Popup({ link, url }: PopupProps) {
   const tab = useStore(link.store);
   const settings = useSettings((state) => state.value);
   const paused = isPaused(settings, new Date().toISOString());
-  const isSiteOn = site === null || site === 'custom' || settings.sites[site];
-  const health = tabHealth({ isSite: site !== null, isPaused: paused, isSiteOn, ...tab });
+  const added = useAddedSites((state) => state.value);
+  const site = tabSite(url, settings, added);
+  const isSiteOn = site?.isOn ?? true;
+  const isSite = site !== null || tab.isConnected;
+  const health = tabHealth({ isSite, isPaused: paused, isSiteOn, ...tab });
   const isLooking = !paused && isSiteOn;
   return (
     <div className="popup">
@@ -37,6 +43,7 @@ export function Popup({ link, site }: PopupProps) {
       </header>
       <main>
         <Status health={health} until={paused ? settings.pausedUntil : null} />
+        {isLooking && <SiteLine health={siteHealth(tab)} site={site} />}
         {isLooking &&
           tab.sessions.map((session) => (
             <ComposerPanel key={session.id} session={session} send={link.send} />

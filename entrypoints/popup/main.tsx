@@ -4,7 +4,6 @@ import { browser } from 'wxt/browser';
 import { Popup } from '@/entrypoints/popup/Popup';
 import { packsReady, ready } from '@/entrypoints/popup/stores';
 import { connectTab } from '@/entrypoints/popup/tab-link';
-import { siteFor } from '@/lib/sites';
 import '@/components/ui/base.css';
 import '@/entrypoints/popup/popup.css';
 
@@ -20,7 +19,7 @@ const patience = new Promise((resolve) => setTimeout(resolve, FIRST_ANSWER_MS));
 await Promise.all([ready, Promise.race([Promise.all([link.answered, packsReady]), patience])]);
 createRoot(root).render(
   <StrictMode>
-    <Popup link={link} site={siteOf(tab?.url)} />
+    <Popup link={link} url={tab?.url} />
   </StrictMode>,
 );
 
@@ -30,9 +29,4 @@ async function findTab() {
   if (named > 0) return browser.tabs.get(named).catch(() => undefined);
   const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return active;
-}
-
-function siteOf(url: string | undefined) {
-  const site = url && URL.canParse(url) ? siteFor(new URL(url)) : null;
-  return site?.id ?? null;
 }

@@ -10,6 +10,8 @@ export interface TabState {
   isConnected: boolean;
   /** Composers by frame, the focused one first. */
   sessions: SessionState[];
+  /** In any frame, somebody was in a public box that Candor does not know. */
+  sawUnknown: boolean;
 }
 
 export interface TabLink {
@@ -19,11 +21,13 @@ export interface TabLink {
   send(action: PopupAction): void;
 }
 
+const NOBODY: TabState = { isConnected: false, sessions: [], sawUnknown: false };
+
 type Port = ReturnType<typeof browser.tabs.connect>;
 
 /** Talks to the frames of a tab for as long as the popup lives; connects anew when the page was loaded anew. */
 export function connectTab(tabId: number | undefined): TabLink {
-  const store = createStore<TabState>(() => ({ isConnected: false, sessions: [] }));
+  const store = createStore<TabState>(() => NOBODY);
   const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
   if (tabId === undefined) {
     answer();
@@ -32,19 +36,19 @@ export function connectTab(tabId: number | undefined): TabLink {
   let port = open(tabId);
 
   function open(id: number): Port {
-    const frames = new Map<string, SessionState[]>();
+    const frames = new Map<string, PopupSnapshot>();
     const opened = browser.tabs.connect(id, { name: POPUP_PORT });
     opened.onMessage.addListener((message: unknown) => {
-      const { frame, sessions } = message as PopupSnapshot;
-      frames.set(frame, sessions);
-      store.setState({ isConnected: true, sessions: sorted(frames) });
+      const snapshot = message as PopupSnapshot;
+      frames.set(snapshot.frame, snapshot);
+      store.setState(gathered([...frames.values()]));
       answer();
     });
     opened.onDisconnect.addListener(() => {
       // Read, or Chromium complains in the console that nobody did.
       void browser.runtime.lastError;
       const { isConnected } = store.getState();
-      store.setState({ isConnected: false, sessions: [] });
+      store.setState(NOBODY);
       answer();
       // Somebody was there: a newer script may have taken over in the same page.
       if (isConnected) port = open(id);
@@ -61,7 +65,11 @@ export function connectTab(tabId: number | undefined): TabLink {
   return { store, answered, send };
 }
 
-function sorted(frames: ReadonlyMap<string, SessionState[]>): SessionState[] {
-  const all = [...frames.values()].flat();
-  return all.toSorted((a, b) => Number(b.focused) - Number(a.focused));
+function gathered(frames: readonly PopupSnapshot[]): TabState {
+  const sessions = frames.flatMap((frame) => frame.sessions);
+  return {
+    isConnected: true,
+    sessions: sessions.toSorted((a, b) => Number(b.focused) - Number(a.focused)),
+    sawUnknown: frames.some((frame) => frame.sawUnknown),
+  };
 }

@@ -9,6 +9,7 @@ const facts: TabFacts = {
   isPaused: false,
   isSiteOn: true,
   isConnected: true,
+  sawUnknown: false,
   sessions: [{ ...ready, findings: [] }],
 };
 
@@ -26,6 +27,8 @@ describe('tabHealth', () => {
       },
     ],
     ['no-composer', { sessions: [] }],
+    ['unknown-box', { sessions: [], sawUnknown: true }],
+    ['clear', { sawUnknown: true }],
     ['not-loaded', { isConnected: false, sessions: [] }],
     ['site-off', { isSiteOn: false }],
     ['elsewhere', { isSite: false, isConnected: false, sessions: [] }],

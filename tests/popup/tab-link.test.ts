@@ -53,6 +53,18 @@ describe('connectTab', () => {
     expect(ids(link.store.getState().sessions)).toEqual(['a']);
   });
 
+  it('knows of a box that any frame does not know, for as long as the frame says so', () => {
+    const { ports } = fakeTab();
+    const link = connectTab(7);
+    ports[0]?.onMessage.emit({ frame: 'top', sessions: [], sawUnknown: false });
+    expect(link.store.getState().sawUnknown).toBe(false);
+    ports[0]?.onMessage.emit({ frame: 'inner', sessions: [session('a')], sawUnknown: true });
+    ports[0]?.onMessage.emit({ frame: 'top', sessions: [], sawUnknown: false });
+    expect(link.store.getState().sawUnknown).toBe(true);
+    ports[0]?.onDisconnect.emit();
+    expect(link.store.getState().sawUnknown).toBe(false);
+  });
+
   it('sends actions only while somebody is there', () => {
     const { ports } = fakeTab();
     const link = connectTab(7);
@@ -68,7 +80,7 @@ describe('connectTab', () => {
     const link = connectTab(7);
     ports[0]?.onDisconnect.emit();
     await link.answered;
-    expect(link.store.getState()).toEqual({ isConnected: false, sessions: [] });
+    expect(link.store.getState()).toEqual({ isConnected: false, sessions: [], sawUnknown: false });
     onUpdated.emit(8, { status: 'complete' });
     onUpdated.emit(7, { status: 'loading' });
     expect(ports).toHaveLength(1);
