@@ -27,7 +27,13 @@ export function drawNudges(registry: SessionRegistry): void {
 function draw(session: Session, registry: SessionRegistry): void {
   const letGo = () => giveUp(session, registry);
   const layer = createLayer(session, letGo);
-  const nudge = { session, layer, ui: createUi(), geometry: watchGeometry(session, layer) };
+  const nudge = {
+    session,
+    layer,
+    ui: createUi(),
+    geometry: watchGeometry(session, layer),
+    keys: registry.keys,
+  };
   const root = createRoot(layer.stage);
   const end = () => root.unmount();
   layer.signal.addEventListener('abort', end, { once: true });

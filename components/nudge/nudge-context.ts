@@ -3,13 +3,14 @@ import { type StoreApi, useStore } from 'zustand';
 import type { Geometry } from '@/components/nudge/geometry';
 import type { Layer } from '@/components/nudge/layer';
 import { noteClosed, type UiState, type UiStore } from '@/components/nudge/ui-state';
-import type { Session, SessionState } from '@/lib/compose/session.types';
+import type { Session, SessionRegistry, SessionState } from '@/lib/compose/session.types';
 
 export interface Nudge {
   session: Session;
   layer: Layer;
   ui: UiStore;
   geometry: StoreApi<Geometry>;
+  keys: SessionRegistry['keys'];
 }
 
 export const NudgeContext = createContext<Nudge | null>(null);

@@ -4,41 +4,43 @@ import { closeCard, isCardShown, type Nudge, useNudge } from '@/components/nudge
 
 /**
  * Escape closes ours and not the site's dialog; Tab goes from the box into a card that was asked for, and back out at its
- * ends. Captured at the window, since the site would hear the key first otherwise.
+ * ends. The page hears nothing of a key that went down in our layer, wherever focus is when it comes up; what a key does
+ * to our buttons, the browser does all the same.
  */
 export function useKeys(): void {
   const nudge = useNudge();
   useEffect(() => {
-    const view = nudge.session.element.ownerDocument.defaultView ?? window;
-    const stop = new AbortController();
-    const signal = AbortSignal.any([stop.signal, nudge.layer.signal]);
-    // The page hears nothing of a key that went down in our layer, wherever focus is when it comes up.
-    let ours = '';
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isInside = hasFocus(nudge);
-      if (!event.isTrusted || (!isInside && isImeKey(event))) return;
-      ours = isInside ? event.key : '';
-      if (handle(event, nudge)) {
-        ours = event.key;
-        event.preventDefault();
-      }
-      if (ours) event.stopImmediatePropagation();
-    };
-    const onKeyPress = (event: KeyboardEvent) => {
-      // What a key does to our buttons, the browser does all the same.
-      if (hasFocus(nudge)) event.stopImmediatePropagation();
-    };
-    const onKeyUp = (event: KeyboardEvent) => {
-      const isOurs = event.key === ours;
-      if (isOurs) ours = '';
-      if (hasFocus(nudge)) event.stopImmediatePropagation();
-      else if (isOurs) swallow(event);
-    };
-    view.addEventListener('keydown', onKeyDown, { capture: true, signal });
-    view.addEventListener('keypress', onKeyPress, { capture: true, signal });
-    view.addEventListener('keyup', onKeyUp, { capture: true, signal });
-    return () => stop.abort();
+    const hear = hearing(nudge);
+    nudge.keys.add(hear);
+    return () => void nudge.keys.delete(hear);
   }, [nudge]);
+}
+
+function hearing(nudge: Nudge): (event: KeyboardEvent) => boolean {
+  let ours = '';
+
+  function down(event: KeyboardEvent, isInside: boolean): boolean {
+    ours = isInside ? event.key : '';
+    if (!isInside && isImeKey(event)) return false;
+    if (handle(event, nudge)) {
+      ours = event.key;
+      event.preventDefault();
+    }
+    return ours !== '';
+  }
+
+  function up(event: KeyboardEvent, isInside: boolean): boolean {
+    const isOurs = event.key === ours;
+    if (isOurs) ours = '';
+    if (isOurs && !isInside) event.preventDefault();
+    return isOurs || isInside;
+  }
+
+  return (event) => {
+    const isInside = hasFocus(nudge);
+    if (event.type === 'keydown') return down(event, isInside);
+    return event.type === 'keyup' ? up(event, isInside) : isInside;
+  };
 }
 
 function isImeKey({ isComposing, keyCode }: KeyboardEvent): boolean {
@@ -47,11 +49,6 @@ function isImeKey({ isComposing, keyCode }: KeyboardEvent): boolean {
 
 function hasFocus({ layer }: Nudge): boolean {
   return layer.root.activeElement !== null;
-}
-
-function swallow(event: KeyboardEvent): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }
 
 function handle(event: KeyboardEvent, nudge: Nudge): boolean {

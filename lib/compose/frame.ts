@@ -3,7 +3,7 @@ import { acceptFailure, acceptReport, forgetAnswer, recoverCheck, requestCheck }
 import { activeElementOf, watchForBoxes } from '@/lib/compose/discovery';
 import { createHints } from '@/lib/compose/hints';
 import { linkPopup } from '@/lib/compose/popup-link';
-import { createRegistry } from '@/lib/compose/registry';
+import { createRegistry, passKeys } from '@/lib/compose/registry';
 import { createSessions, type Sessions } from '@/lib/compose/sessions';
 import { watchSubmits } from '@/lib/compose/submit';
 import { watchTyping } from '@/lib/compose/typing';
@@ -109,6 +109,8 @@ export function watchFrame(): void {
     isAlive: client.isAlive,
     signal,
   });
+  // After the hold, which has the rest of a held key to itself.
+  passKeys(registry);
   watchTyping({ coreOf: sessions.byEvent, wake: client.wake, signal });
   watchForBoxes({ found, focusMoved: watchFocus(sessions, client), signal });
   listenToExtension(receive, { sessions, where, signal });

@@ -9,5 +9,15 @@ declare global {
 }
 
 export function createRegistry(signal: AbortSignal): SessionRegistry {
-  return { sessions: createStore(() => ({ sessions: [] })), viewReady: false, signal };
+  return { sessions: createStore(() => ({ sessions: [] })), viewReady: false, keys: new Set(), signal };
+}
+
+/** Passes keys on to the views; what one of them takes ends here. */
+export function passKeys({ keys, signal }: SessionRegistry, target: EventTarget = window): void {
+  const onKey = (event: Event) => {
+    if (event.isTrusted && [...keys].some((hear) => hear(event as KeyboardEvent)))
+      event.stopImmediatePropagation();
+  };
+  for (const type of ['keydown', 'keypress', 'keyup'])
+    target.addEventListener(type, onKey, { capture: true, signal });
 }

@@ -82,5 +82,10 @@ export interface SessionRegistry {
   sessions: StoreApi<{ sessions: Session[] }>;
   /** Set by `nudge` once it draws. Nothing is ever held while it is false. */
   viewReady: boolean;
+  /**
+   * Whoever draws hears every key here, before any script of the page: `watch` listens at the window from the page's
+   * first moment on. True ends the event for everybody else.
+   */
+  keys: Set<(event: KeyboardEvent) => boolean>;
   signal: AbortSignal;
 }

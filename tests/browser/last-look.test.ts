@@ -78,8 +78,8 @@ describe.each(BROWSERS)('the last look in %s', (name) => {
     },
   );
 
-  it.each(['Enter', 'Space'])(
-    '%s on the focused button is held, and Post as is needs no mouse',
+  it.each(['Enter', ' '])(
+    '"%s" on the focused button is held, and Post as is needs no mouse',
     async (key) => {
       const tab = await draftWithFigures(browser(), 'quora-answer');
       await focusPost(tab);
@@ -108,6 +108,16 @@ describe.each(BROWSERS)('the last look in %s', (name) => {
       document.querySelector('[data-testid="toolBar"]')?.after(label);
     }, postButton(tab));
     await tab.clickPage('[data-testid="helper"]');
+    await tab.untilUi('the last look', (ui) => ui.part('last-look'));
+    expect(await tab.posts()).toEqual([]);
+    await tab.click({ name: 'Post as is', within: 'last-look' });
+    await tab.untilPosts(FIGURES.text);
+  });
+
+  it('a finger is held like a mouse', async () => {
+    const tab = await draftWithFigures(browser(), 'x-inline');
+    const { x, y } = await middleOf(tab, postButton(tab));
+    await tab.page.touchscreen.tap(x, y);
     await tab.untilUi('the last look', (ui) => ui.part('last-look'));
     expect(await tab.posts()).toEqual([]);
     await tab.click({ name: 'Post as is', within: 'last-look' });

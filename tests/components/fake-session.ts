@@ -69,7 +69,7 @@ export function fakeSession(element: HTMLElement, state: Partial<SessionState> =
 }
 
 export function fakeRegistry(sessions: Session[], signal = new AbortController().signal): SessionRegistry {
-  return { sessions: createStore(() => ({ sessions })), viewReady: false, signal };
+  return { sessions: createStore(() => ({ sessions })), viewReady: false, keys: new Set(), signal };
 }
 
 /** A finding on the first occurrence of `words` in `text`. */

@@ -1,6 +1,7 @@
 // The page side of tests/browser/layer.test.ts: a box with a fake session and the real layer over it. The closed roots
 // are kept for the test, as no page could keep them.
 import { drawNudges } from '@/components/nudge/draw-nudges';
+import { passKeys } from '@/lib/compose/registry';
 import type { SessionRegistry } from '@/lib/compose/session.types';
 import { type FakeSession, fakeFinding, fakeRegistry, fakeSession } from '@/tests/components/fake-session';
 
@@ -51,6 +52,7 @@ const session = fakeSession(box, {
   ],
 });
 const registry = fakeRegistry([session]);
+passKeys(registry);
 const heard: string[] = [];
 for (const type of ['keydown', 'keypress', 'keyup'] as const)
   document.addEventListener(type, (event) => heard.push(`${type} ${event.key}`));

@@ -75,7 +75,7 @@ function draw(state: Partial<SessionState>, open: Partial<UiState>): string {
   const ui = createUi(open);
   const geometry = createStore(() => GEOMETRY);
   // Server rendering runs no effects, so the layer itself is never asked for.
-  const nudge = { session, ui, geometry, layer: {} as Layer };
+  const nudge = { session, ui, geometry, layer: {} as Layer, keys: new Set<never>() };
   return renderToStaticMarkup(
     <NudgeContext value={nudge}>
       <NudgeLayer />
