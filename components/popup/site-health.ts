@@ -42,4 +42,4 @@ export function siteHealthWords(health: SiteHealth, site: Pick<TabSite, 'id' | '
 }
 
 export const UNKNOWN_BOX =
-  'Candor does not know the box that you were in. If you meant to post there: right-click the box, “Watch this box with Candor”.';
+  'Candor does not know the box that you were in. If you meant to post there: right-click the box and choose “Watch this box with Candor”.';

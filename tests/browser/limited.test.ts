@@ -3,6 +3,7 @@ import { FIGURES } from '@/tests/browser/drafts';
 import { withOpenHost } from '@/tests/browser/open-host';
 import { FOLDER, NEXT } from '@/tests/browser/pack-faults';
 import { useScene } from '@/tests/browser/pack-scene';
+import { sitePage } from '@/tests/browser/pages';
 import { Subscriber } from '@/tests/browser/subscriber';
 import type { Tab } from '@/tests/browser/tab';
 import type { Ui } from '@/tests/browser/ui';
@@ -73,12 +74,14 @@ describe.runIf(BROWSERS.includes('chromium'))('hints of a signed pack', () => {
   const browser = useBrowser('chromium', () => withOpenHost('chromium'));
   const scene = useScene();
 
-  it('make a limited box whole again, in the middle of a draft', async () => {
+  it('make a limited box whole again, with the draft that is in it', async () => {
     const { server, publisher } = scene();
     server.publish((await publisher.publish({ ...NEXT, siteHints: { quora: [MOVED] } })).files, FOLDER);
     await Subscriber.join(browser(), server.url(FOLDER));
     const tab = await browser().open('quora-changed');
-    await tab.write(FIGURES.text);
+    const { url } = sitePage('quora-changed');
+    await tab.page.goto(`${url}&draft=${encodeURIComponent(FIGURES.text)}`, { waitUntil: 'load' });
+    await tab.openComposer();
     await tab.untilUi('two marks', twoMarks);
     const popup = await browser().popup(tab);
     await popup.untilText(FINE);

@@ -47,7 +47,7 @@ describe('the line about the site', () => {
     [
       'unknown',
       quora,
-      'Candor does not know the box that you were in. If you meant to post there: right-click the box, “Watch this box with Candor”.',
+      'Candor does not know the box that you were in. If you meant to post there: right-click the box and choose “Watch this box with Candor”.',
     ],
   ])('%s on %o', (health, site, want) => {
     expect(siteHealthWords(health, site)).toBe(want);
