@@ -6,8 +6,11 @@ export interface Surface {
   name: string;
   /** Id of the editor technique (`lib/editors`); left out where only the box itself can tell. */
   editor?: string;
-  /** True when `element` (an editable root or textarea) is the box of this surface. Structure only, never words. */
-  matches(element: HTMLElement): boolean;
+  /**
+   * True when `element` (an editable root, text area or input) at this address is the box of this surface. Structure
+   * only, never words; what a session lives through may not change the answer.
+   */
+  matches(element: HTMLElement, url: URL): boolean;
   /** The buttons that publish this box now; found anew at every call since sites re-render them. */
   submits(element: HTMLElement): HTMLElement[];
   /** True when Ctrl/Cmd+Enter in the box may publish it. */

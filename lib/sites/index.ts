@@ -44,7 +44,7 @@ export function siteFor(url: URL): Site | null {
 export function locate(element: Element, url: URL, hinted: readonly Surface[] = []): Located | null {
   const place = placeOf(boxAround(element, `${EDITABLE}, ${INPUT}`), url);
   if (!place) return null;
-  const fits = (surface: Surface) => surface.matches(place.element);
+  const fits = (surface: Surface) => surface.matches(place.element, url);
   const named = [...place.site.surfaces, ...hinted].find(fits);
   if (named) return { ...place, surface: named, limited: false };
   const { fallback } = place.site;

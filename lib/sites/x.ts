@@ -5,16 +5,76 @@ import { defineSite, type Surface } from '@/lib/sites/define';
 // time, so box and button are paired by the nearest ancestor that holds both.
 
 const SUBMIT = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
+const FIRST_BOX = '[data-testid="tweetTextarea_0"]';
+const MODAL = '[aria-modal="true"]';
+const DRAFT = 'public-DraftEditor-content';
 
+/** X Pro docks composers side by side, without a dialog or a primary column around them. */
 function composerOf(element: Element): HTMLElement | null {
   return closest(element, '[role="dialog"], [data-testid="primaryColumn"]');
 }
 
+/** One button for all boxes of a thread. Where several composers come into question it is nobody's. */
+function postButtons(element: Element): HTMLElement[] {
+  const found = nearest(element, SUBMIT, composerOf(element));
+  let scope: Element | null = element;
+  while (scope && found[0] && !scope.contains(found[0])) scope = scope.parentElement;
+  return scope && scope.querySelectorAll(FIRST_BOX).length < 2 ? found : [];
+}
+
+function isPosted(element: Element): boolean {
+  return composerOf(element) !== null || postButtons(element).length > 0;
+}
+
+/** A button of words alone: no sign on it, and no menu behind it. */
+function isWords(button: HTMLElement): boolean {
+  return (
+    !button.querySelector('svg, img') && !button.matches('[aria-haspopup]') && !!button.textContent?.trim()
+  );
+}
+
+function isBefore(one: Node, other: Node): boolean {
+  return (one.compareDocumentPosition(other) & 4) > 0;
+}
+
+/** The nearest button of words on the way out of a box that also fits: bars above it, or a tool bar below it. */
+function wordsAround(element: Element, fits: (button: HTMLElement) => boolean): HTMLElement[] {
+  const within = closest(element, MODAL);
+  for (let scope = element.parentElement; scope; scope = scope.parentElement) {
+    const found = [...scope.querySelectorAll('button')].filter((each) => isWords(each) && fits(each)).at(-1);
+    if (found) return [found];
+    if (scope === within) break;
+  }
+  return [];
+}
+
+/**
+ * Publish stands above the text. It opens the settings over the whole page, and the text cannot be reached from there:
+ * so the last look comes before them, and while they are open nothing here publishes.
+ */
+function articleButtons(element: Element): HTMLElement[] {
+  const isCovered = element.ownerDocument.querySelector(MODAL) !== null;
+  return isCovered ? [] : wordsAround(element, (each) => isBefore(each, element));
+}
+
+/** What ends the tool bar below a box: signs, then one button of words. Posts between the two are other people's. */
+function toolBarEnd(element: Element): HTMLElement[] {
+  for (let scope = element.parentElement; scope && scope.localName !== 'main'; scope = scope.parentElement) {
+    if (scope.querySelector('article, input[type="text"]')) return [];
+    const below = [...scope.querySelectorAll('button')].filter((each) => isBefore(element, each));
+    const end = below.pop();
+    if (end) return below.length > 1 && !below.some(isWords) && isWords(end) ? [end] : [];
+  }
+  return [];
+}
+
 const post = {
   name: 'post',
-  submits: (element) => nearest(element, SUBMIT, composerOf(element)),
+  submits: postButtons,
   shortcut: true,
 } satisfies Partial<Surface>;
+
+const article = { name: 'article', submits: articleButtons } satisfies Partial<Surface>;
 
 export default defineSite({
   id: 'x',
@@ -36,8 +96,8 @@ export default defineSite({
       editor: 'draft',
       matches: (element) =>
         /^tweetTextarea_\d+$/.test(element.dataset.testid ?? '') &&
-        element.classList.contains('public-DraftEditor-content') &&
-        composerOf(element) !== null,
+        element.classList.contains(DRAFT) &&
+        isPosted(element),
     },
     {
       // Phones get a plain text area inside the element with the test id.
@@ -46,14 +106,62 @@ export default defineSite({
       matches: (element) =>
         element.localName === 'textarea' && closest(element, '[data-testid^="tweetTextarea_"]') !== null,
     },
+    {
+      ...post,
+      name: 'poll-choice',
+      editor: 'textarea',
+      matches: (element) => element.matches('input[name^="Choice"]') && isPosted(element),
+    },
+    {
+      // Saved, the description leaves this box: Save is the last moment to look at it.
+      ...post,
+      name: 'picture-description',
+      editor: 'textarea',
+      matches: (element, { pathname }) =>
+        element.localName === 'textarea' &&
+        closest(element, MODAL) !== null &&
+        /^\/compose\/\w+\/media/.test(pathname),
+      submits: (element) => wordsAround(element, () => true),
+    },
+    {
+      ...article,
+      editor: 'draft',
+      matches: (element) => element.dataset.testid === 'composer' && element.classList.contains(DRAFT),
+    },
+    {
+      ...article,
+      name: 'article-title',
+      editor: 'textarea',
+      matches: (element) => element.matches('textarea[name="Article Title"]'),
+    },
   ],
+  // Test ids were renamed: a composer is still a box with a tool bar below it that ends in the button. Messages, Grok
+  // and forms have no such bar, or stand elsewhere.
+  fallback: {
+    ...post,
+    matches: (element) =>
+      element.matches(`.${DRAFT}, [role="textbox"], textarea`) &&
+      closest(element, `main, ${MODAL}`) !== null &&
+      !closest(element, '[data-testid*="message" i], [data-testid*="chat" i], [data-testid*="dm" i]') &&
+      toolBarEnd(element).length > 0,
+    submits: toolBarEnd,
+  },
   urls: {
-    yes: ['https://x.com/home', 'https://x.com/compose/post', 'https://twitter.com/ada_ex/status/1'],
+    yes: [
+      'https://x.com/home',
+      'https://x.com/compose/post',
+      'https://x.com/compose/articles/edit/1',
+      'https://x.com/i/communities/1',
+      'https://twitter.com/ada_ex/status/1',
+      'https://mobile.x.com/compose/tweet',
+      'https://pro.x.com/i/decks/1',
+    ],
     no: [
       'https://x.com/messages',
       'https://x.com/messages/12-34',
       'https://x.com/i/chat/12-34',
       'https://x.com/i/grok',
+      'https://mobile.twitter.com/messages/12',
     ],
   },
 });

@@ -1,68 +1,98 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { openComposer, publish } from '../shared/candor-page';
+import { type ReactNode, useState } from 'react';
+import { publish } from '../shared/candor-page';
 import { bo } from '../shared/people';
 import { Avatar } from './Avatar';
+import { emptyState, textOf } from './draft-state';
+import { Field } from './Field';
+import { hook } from './flags';
+import { Icon, LEAF } from './Icon';
 import { RichTextInput } from './RichTextInput';
-import { useDraft } from './use-draft';
+import { say } from './words';
 
 function Conversation({ children }: { children: ReactNode }) {
   return (
-    <main data-testid="primaryColumn">
+    <div>
       <h2>{bo.name}</h2>
       <div className="composer">
         <Avatar person={bo} />
         <div className="composer-body">{children}</div>
       </div>
-    </main>
+    </div>
   );
 }
 
-/** The newer chat: a plain textarea, Enter sends. */
-export function Chat() {
+interface PlainBoxProps {
+  /** Test ids of the box and of its button. */
+  box: string;
+  button: string;
+  name?: string;
+}
+
+/** A text area and its button, as the chat, Grok and the forms have them. */
+export function PlainBox({ box, button, name }: PlainBoxProps) {
   const [text, setText] = useState('');
-  const latest = useRef(text);
-  latest.current = text;
-  useEffect(() => openComposer(() => latest.current), []);
   const send = () => {
     if (text.trim() === '') return;
     publish(text);
     setText('');
   };
   return (
-    <Conversation>
-      <textarea
-        data-testid="dm-composer-textarea"
-        placeholder="Message"
+    <>
+      <Field
+        isArea
         value={text}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey) return;
-          event.preventDefault();
-          send();
+        onText={setText}
+        onSend={send}
+        attributes={{
+          'data-testid': hook(box),
+          placeholder: say('write'),
+          ...(name !== undefined && { name }),
         }}
       />
-      <button type="button" className="primary" data-testid="dm-composer-send-button" onClick={send}>
-        Send
-      </button>
+      <div className="tool-bar">
+        <button type="button" aria-label="Add a picture">
+          <Icon d={LEAF} />
+        </button>
+        <button type="button" className="primary" data-testid={hook(button)} onClick={send}>
+          {say('send')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** The newer chat, with the numbers that open it beside it. */
+export function Chat() {
+  return (
+    <Conversation>
+      {[1, 2, 3, 4].map((nth) => (
+        <input key={nth} type="text" className="pin" inputMode="numeric" maxLength={1} aria-label="PIN" />
+      ))}
+      <PlainBox box="dm-composer-textarea" button="dm-composer-send-button" />
     </Conversation>
   );
 }
 
 /** The older messages: the same Draft editor as for posts. */
 export function LegacyMessages() {
-  const draft = useDraft();
+  const [state, setState] = useState(emptyState);
+  const send = () => {
+    if (textOf(state).trim() === '') return;
+    publish(textOf(state));
+    setState(emptyState());
+  };
   return (
     <Conversation>
       <RichTextInput
         testId="dmComposerTextInput"
-        label="Text message"
-        placeholder="Start a new message"
-        state={draft.state}
-        onChange={draft.setState}
-        onSend={draft.send}
+        label={say('write')}
+        placeholder={say('write')}
+        state={state}
+        onChange={setState}
+        onSend={send}
       />
-      <button type="button" className="primary" data-testid="dmComposerSendButton" onClick={draft.send}>
-        Send
+      <button type="button" className="primary" data-testid={hook('dmComposerSendButton')} onClick={send}>
+        {say('send')}
       </button>
     </Conversation>
   );

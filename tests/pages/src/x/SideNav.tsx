@@ -1,6 +1,8 @@
 import type { MouseEvent } from 'react';
 import { ada } from '../shared/people';
 import { Avatar } from './Avatar';
+import { hook } from './flags';
+import { say } from './words';
 
 const places = ['Home', 'Explore', 'Notifications', 'Messages'];
 
@@ -18,14 +20,19 @@ export function SideNav({ onCompose }: { onCompose(): void }) {
             {place}
           </span>
         ))}
-        <a href={`/${ada.handle}`} data-testid="AppTabBar_Profile_Link" className="place">
+        <a href={`/${ada.handle}`} data-testid={hook('AppTabBar_Profile_Link')} className="place">
           Profile
         </a>
-        <a href="/compose/post" data-testid="SideNav_NewTweet_Button" className="primary" onClick={compose}>
-          Post
+        <a
+          href="/compose/post"
+          data-testid={hook('SideNav_NewTweet_Button')}
+          className="primary"
+          onClick={compose}
+        >
+          {say('post')}
         </a>
       </nav>
-      <button type="button" className="account" data-testid="SideNav_AccountSwitcher_Button">
+      <button type="button" className="account" data-testid={hook('SideNav_AccountSwitcher_Button')}>
         <Avatar person={ada} />
         <span>
           <b>{ada.name}</b> <span className="muted">@{ada.handle}</span>

@@ -1,97 +1,70 @@
-import { useEffect, useState } from 'react';
-import { feed } from '../shared/people';
-import { Avatar } from './Avatar';
-import { Composer } from './Composer';
-import { Chat, LegacyMessages } from './PrivateMessages';
+import { useRef } from 'react';
+import { ArticlePage } from './ArticlePage';
+import { ComposeModal } from './ComposeModal';
+import { Drawer } from './Drawer';
+import { FormDialog } from './FormDialog';
+import { has, hook } from './flags';
+import { CommunityColumn, HomeColumn, StatusColumn } from './HomeColumn';
+import { MobilePage } from './MobilePage';
+import { Chat, LegacyMessages, PlainBox } from './PrivateMessages';
+import { ProPage } from './ProPage';
 import { SideNav } from './SideNav';
+import { type Route, useRoute } from './use-route';
+import { say } from './words';
 
 const COMPOSE = '/compose/post';
 
-function useRoute(): [string, (path: string) => void] {
-  const [path, setPath] = useState(location.pathname);
-  useEffect(() => {
-    const follow = () => setPath(location.pathname);
-    window.addEventListener('popstate', follow);
-    return () => window.removeEventListener('popstate', follow);
-  }, []);
-  const go = (next: string) => {
-    history.pushState(null, '', next);
-    setPath(next);
-  };
-  return [path, go];
+export function XPage() {
+  const route = useRoute();
+  if (location.hostname.startsWith('pro.')) return <ProPage />;
+  if (has('mobile')) return <MobilePage />;
+  return <DesktopPage route={route} />;
 }
 
-export function XPage() {
-  const [path, go] = useRoute();
-  const close = () => go('/home');
+function DesktopPage({ route }: { route: Route }) {
+  const isModal = route.path.startsWith('/compose/post') || route.path === '/compose/tweet';
+  /** The page behind the dialog stays as it was. */
+  const behind = useRef('/home');
+  const isReply = useRef(has('reply'));
+  if (!isModal) behind.current = route.path;
+  const compose = (asReply: boolean) => {
+    isReply.current = asReply;
+    route.go(COMPOSE);
+  };
   return (
     <>
       <div className="frame">
-        <SideNav onCompose={() => go(COMPOSE)} />
-        <Place path={path} />
-        <aside data-testid="sidebarColumn">
-          <input
-            type="text"
-            role="combobox"
-            aria-expanded="false"
-            aria-controls="typeaheadDropdown-1"
-            aria-label="Search query"
-            placeholder="Search"
-            data-testid="SearchBox_Search_Input"
-          />
-        </aside>
+        <SideNav onCompose={() => compose(false)} />
+        <main>
+          <Place path={behind.current} onReply={() => compose(true)} />
+          <aside data-testid={hook('sidebarColumn')}>
+            <input
+              type="text"
+              role="combobox"
+              aria-expanded="false"
+              aria-controls="typeaheadDropdown-1"
+              aria-label={say('search')}
+              placeholder={say('search')}
+              data-testid={hook('SearchBox_Search_Input')}
+            />
+          </aside>
+        </main>
       </div>
-      {path === COMPOSE && <ComposeModal onClose={close} />}
+      {isModal && (
+        <ComposeModal route={route} isReply={isReply.current} onClose={() => route.go(behind.current)} />
+      )}
+      <Drawer />
     </>
   );
 }
 
-function Place({ path }: { path: string }) {
+function Place({ path, onReply }: { path: string; onReply(): void }) {
+  if (path.startsWith('/compose/articles')) return <ArticlePage />;
+  if (path.startsWith('/i/communities')) return <CommunityColumn />;
   if (path.startsWith('/i/chat')) return <Chat />;
+  if (path.startsWith('/i/grok')) return <PlainBox box="grokInput" button="grokSend" />;
+  if (path.startsWith('/i/lists/create')) return <FormDialog button="listSave" />;
+  if (path.startsWith('/settings/profile')) return <FormDialog button="Profile_Save_Button" />;
   if (path.startsWith('/messages')) return <LegacyMessages />;
-  return (
-    <main data-testid="primaryColumn">
-      <h2>Home</h2>
-      <Composer button="tweetButtonInline" />
-      <Timeline />
-    </main>
-  );
-}
-
-function ComposeModal({ onClose }: { onClose(): void }) {
-  return (
-    <div id="layers">
-      <div className="mask">
-        <div role="dialog" aria-modal="true" aria-label="Compose post" className="modal">
-          <div className="modal-bar">
-            <button type="button" data-testid="app-bar-close" aria-label="Close" onClick={onClose}>
-              ✕
-            </button>
-            <button type="button" data-testid="unsentButton">
-              Drafts
-            </button>
-          </div>
-          <Composer button="tweetButton" isFocused onSent={onClose} onDismiss={onClose} />
-        </div>
-      </div>
-    </div>
-  );
-}
-
-function Timeline() {
-  return (
-    <>
-      {feed.map((post) => (
-        <article key={post.text} data-testid="tweet">
-          <Avatar person={post} />
-          <div>
-            <div data-testid="User-Name">
-              <b>{post.name}</b> <span className="muted">@{post.handle}</span>
-            </div>
-            <div data-testid="tweetText">{post.text}</div>
-          </div>
-        </article>
-      ))}
-    </>
-  );
+  return path.includes('/status/') ? <StatusColumn onReply={onReply} /> : <HomeColumn onReply={onReply} />;
 }
