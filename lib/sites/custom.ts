@@ -1,5 +1,5 @@
 import { anyBox } from '@/lib/sites/core/any-box';
-import { defineSite } from '@/lib/sites/define';
+import { defineSite, type SiteUrls } from '@/lib/sites/define';
 
 // Any site that a person added: nothing is known of its markup, so boxes are told by what they can do. Whatever looks
 // like messages between people is left alone: by the names that sites give to hosts, routes and parts, which
@@ -39,22 +39,23 @@ export default defineSite({
     `:is(${named}):not(html, body, main, :has(main))`,
   ].join(),
   surfaces: [anyBox],
-  urls: {
-    yes: [
-      'https://blog.example/new',
-      'https://mastodon.example/@ada/12',
-      'https://forum.example/t/chat-about-anything/3',
-      'https://forum.example/message-in-a-bottle',
-      'https://blog.example/mailing-lists-are-back',
-    ],
-    no: [
-      'https://blog.example/messages/12',
-      'https://blog.example/chat',
-      'https://forum.example/u/ada/messages',
-      'https://forum.example/message/compose/?to=ada',
-      'https://mail.acme.example/',
-      'https://web.whatsapp.example/',
-      'https://social.example/#/direct-messages/3',
-    ],
-  },
 });
+
+export const urls: SiteUrls = {
+  yes: [
+    'https://blog.example/new',
+    'https://mastodon.example/@ada/12',
+    'https://forum.example/t/chat-about-anything/3',
+    'https://forum.example/message-in-a-bottle',
+    'https://blog.example/mailing-lists-are-back',
+  ],
+  no: [
+    'https://blog.example/messages/12',
+    'https://blog.example/chat',
+    'https://forum.example/u/ada/messages',
+    'https://forum.example/message/compose/?to=ada',
+    'https://mail.acme.example/',
+    'https://web.whatsapp.example/',
+    'https://social.example/#/direct-messages/3',
+  ],
+};

@@ -34,10 +34,17 @@ export interface Site {
    * once the site has changed under us; private places come first here as well.
    */
   fallback?: Surface;
-  /** Its own examples: pages where a composer may be, and pages that are private as a whole. */
-  urls: { yes: string[]; no: string[] };
 }
 
 export function defineSite(site: Site): Site {
   return site;
+}
+
+/**
+ * A site's own examples, exported as `urls` beside it so that they stay out of the script that every page runs: pages
+ * where a composer may be, and pages that are private as a whole.
+ */
+export interface SiteUrls {
+  yes: string[];
+  no: string[];
 }

@@ -1,7 +1,7 @@
 import { closest, nearest } from '@/lib/sites/core/dom';
 import { linkedinFallback } from '@/lib/sites/core/linkedin-fallback';
 import { isWordsOnly, speaksOf } from '@/lib/sites/core/linkedin-parts';
-import { defineSite, type Surface } from '@/lib/sites/define';
+import { defineSite, type SiteUrls, type Surface } from '@/lib/sites/define';
 
 // Two share boxes and two comment boxes exist at once, chosen per account: new ones on TipTap in the light DOM, with
 // `componentkey` and `data-sdui-screen`; classic ones on Quill, in the open shadow root of `#interop-outlet` or not.
@@ -120,19 +120,20 @@ export default defineSite({
     },
   ],
   fallback: linkedinFallback,
-  urls: {
-    yes: [
-      'https://www.linkedin.com/feed/',
-      'https://www.linkedin.com/feed/update/urn:li:activity:1/',
-      'https://www.linkedin.com/company/12/admin/page-posts/published/?share=true',
-      'https://www.linkedin.com/article/new/?author=urn:li:fsd_company:12',
-      'https://www.linkedin.com/in/ada-example/recent-activity/all/',
-    ],
-    no: [
-      'https://www.linkedin.com/messaging/thread/2-abc/',
-      'https://www.linkedin.com/messaging/compose/?to=ada',
-      'https://www.linkedin.com/in/me/edit/forms/summary/new/',
-      'https://www.linkedin.com/company/12/admin/inbox/thread/2-abc/',
-    ],
-  },
 });
+
+export const urls: SiteUrls = {
+  yes: [
+    'https://www.linkedin.com/feed/',
+    'https://www.linkedin.com/feed/update/urn:li:activity:1/',
+    'https://www.linkedin.com/company/12/admin/page-posts/published/?share=true',
+    'https://www.linkedin.com/article/new/?author=urn:li:fsd_company:12',
+    'https://www.linkedin.com/in/ada-example/recent-activity/all/',
+  ],
+  no: [
+    'https://www.linkedin.com/messaging/thread/2-abc/',
+    'https://www.linkedin.com/messaging/compose/?to=ada',
+    'https://www.linkedin.com/in/me/edit/forms/summary/new/',
+    'https://www.linkedin.com/company/12/admin/inbox/thread/2-abc/',
+  ],
+};

@@ -1,5 +1,5 @@
 import { closest, nearest } from '@/lib/sites/core/dom';
-import { defineSite } from '@/lib/sites/define';
+import { defineSite, type SiteUrls } from '@/lib/sites/define';
 
 // Quora has no test ids; `puppeteer_test_*` and `dom_annotate_*` classes are what stays. Its modal submit is the same
 // for a report, a credential or a message, so a dialog must also show that something public is written in it: the tabs
@@ -130,18 +130,19 @@ export default defineSite({
     submits: submitAfter,
     shortcut: true,
   },
-  urls: {
-    yes: [
-      'https://www.quora.com/What-is-rain',
-      'https://es.quora.com/unanswered/Que-es-la-lluvia',
-      'https://weatherwatchers.quora.com/',
-      'https://www.quora.com/Messages-in-a-bottle-do-they-arrive',
-    ],
-    no: [
-      'https://www.quora.com/messages',
-      'https://www.quora.com/messages/thread/12',
-      'https://help.quora.com/hc/en-us',
-      'https://business.quora.com/',
-    ],
-  },
 });
+
+export const urls: SiteUrls = {
+  yes: [
+    'https://www.quora.com/What-is-rain',
+    'https://es.quora.com/unanswered/Que-es-la-lluvia',
+    'https://weatherwatchers.quora.com/',
+    'https://www.quora.com/Messages-in-a-bottle-do-they-arrive',
+  ],
+  no: [
+    'https://www.quora.com/messages',
+    'https://www.quora.com/messages/thread/12',
+    'https://help.quora.com/hc/en-us',
+    'https://business.quora.com/',
+  ],
+};

@@ -1,5 +1,5 @@
 import { closest, nearest } from '@/lib/sites/core/dom';
-import { defineSite, type Surface } from '@/lib/sites/define';
+import { defineSite, type SiteUrls, type Surface } from '@/lib/sites/define';
 
 // Test ids are X's oldest hooks; labels are translated. An inline and a modal composer own the same ids at the same
 // time, so box and button are paired by the nearest ancestor that holds both.
@@ -146,22 +146,23 @@ export default defineSite({
       toolBarEnd(element).length > 0,
     submits: toolBarEnd,
   },
-  urls: {
-    yes: [
-      'https://x.com/home',
-      'https://x.com/compose/post',
-      'https://x.com/compose/articles/edit/1',
-      'https://x.com/i/communities/1',
-      'https://twitter.com/ada_ex/status/1',
-      'https://mobile.x.com/compose/tweet',
-      'https://pro.x.com/i/decks/1',
-    ],
-    no: [
-      'https://x.com/messages',
-      'https://x.com/messages/12-34',
-      'https://x.com/i/chat/12-34',
-      'https://x.com/i/grok',
-      'https://mobile.twitter.com/messages/12',
-    ],
-  },
 });
+
+export const urls: SiteUrls = {
+  yes: [
+    'https://x.com/home',
+    'https://x.com/compose/post',
+    'https://x.com/compose/articles/edit/1',
+    'https://x.com/i/communities/1',
+    'https://twitter.com/ada_ex/status/1',
+    'https://mobile.x.com/compose/tweet',
+    'https://pro.x.com/i/decks/1',
+  ],
+  no: [
+    'https://x.com/messages',
+    'https://x.com/messages/12-34',
+    'https://x.com/i/chat/12-34',
+    'https://x.com/i/grok',
+    'https://mobile.twitter.com/messages/12',
+  ],
+};

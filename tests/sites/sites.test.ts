@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
 import { SITES, siteFor } from '@/lib/sites';
 import custom from '@/lib/sites/custom';
+import type { SiteUrls } from '@/lib/sites/define';
 
-const yes = SITES.flatMap((site) => site.urls.yes.map((url) => [site.id, url] as const));
-const no = SITES.flatMap((site) => site.urls.no.map((url) => [site.id, url] as const));
+const EXAMPLES = import.meta.glob<SiteUrls>('../../lib/sites/*.ts', { eager: true, import: 'urls' });
+
+const urlsOf = (id: string) => EXAMPLES[`../../lib/sites/${id}.ts`] ?? { yes: [], no: [] };
+
+const yes = SITES.flatMap(({ id }) => urlsOf(id).yes.map((url) => [id, url] as const));
+const no = SITES.flatMap(({ id }) => urlsOf(id).no.map((url) => [id, url] as const));
 
 it('finds the built-in sites', () => {
   expect(SITES.map((site) => site.id).sort()).toEqual(['linkedin', 'quora', 'x']);
@@ -39,10 +44,10 @@ it.each([
   expect([site?.id, site?.isPrivatePage(new URL(url))]).toEqual([id, false]);
 });
 
-it.each(custom.urls.yes)('an added site: people may write on %s', (url) => {
+it.each(urlsOf('custom').yes)('an added site: people may write on %s', (url) => {
   expect([siteFor(new URL(url)), custom.isPrivatePage(new URL(url))]).toEqual([null, false]);
 });
 
-it.each(custom.urls.no)('an added site: nothing is read on %s', (url) => {
+it.each(urlsOf('custom').no)('an added site: nothing is read on %s', (url) => {
   expect(custom.isPrivatePage(new URL(url))).toBe(true);
 });
