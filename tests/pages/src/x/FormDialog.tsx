@@ -1,4 +1,3 @@
-import { hook } from './flags';
 import { PlainBox } from './PrivateMessages';
 
 /** The profile and the description of a list: forms in a dialog, no place to post. */
@@ -12,7 +11,7 @@ export function FormDialog({ button }: { button: string }) {
           </label>
           <div className="composer">
             <div className="composer-body">
-              <PlainBox box={hook('textarea')} button={button} name="description" />
+              <PlainBox box="textarea" button={button} name="description" />
             </div>
           </div>
         </div>
