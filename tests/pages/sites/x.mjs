@@ -109,11 +109,6 @@ export const x = {
     'x-dm-drawer': closed('https://x.com/home?drawer=chat', ...CHAT),
     'x-dm-legacy': closed('https://x.com/messages/1', ...LEGACY),
     'x-dm-legacy-drawer': closed('https://x.com/home?drawer=messages', ...LEGACY),
-    'x-dm-changed': page('https://x.com/home?drawer=messages&changed=1', {
-      composer: '.drawer .public-DraftEditor-content',
-      publish: ['.drawer .primary'],
-      isPrivate: true,
-    }),
     'x-grok': closed('https://x.com/i/grok', ...GROK),
     'x-grok-drawer': closed('https://x.com/home?drawer=grok', ...GROK),
     'x-bio': closed('https://x.com/settings/profile', '[name="description"]', 'Profile_Save_Button'),
