@@ -27,7 +27,7 @@ function isPosted(element: Element): boolean {
 }
 
 /** A button of words alone: no sign on it, and no menu behind it. */
-function isWords(button: HTMLElement): boolean {
+function isWordsOnly(button: HTMLElement): boolean {
   return (
     !button.querySelector('svg, img') && !button.matches('[aria-haspopup]') && !!button.textContent?.trim()
   );
@@ -37,24 +37,24 @@ function isBefore(one: Node, other: Node): boolean {
   return (one.compareDocumentPosition(other) & 4) > 0;
 }
 
-/** The nearest button of words on the way out of a box that also fits: bars above it, or a tool bar below it. */
-function wordsAround(element: Element, fits: (button: HTMLElement) => boolean): HTMLElement[] {
+/** The bar above a box ends in the button of words that lets its text go: Save, Publish. */
+function barEnd(element: Element): HTMLElement[] {
   const within = closest(element, MODAL);
   for (let scope = element.parentElement; scope; scope = scope.parentElement) {
-    const found = [...scope.querySelectorAll('button')].filter((each) => isWords(each) && fits(each)).at(-1);
-    if (found) return [found];
+    const above = [...scope.querySelectorAll('button')].filter((each) => isBefore(each, element));
+    const end = above.filter(isWordsOnly).at(-1);
+    if (end) return [end];
     if (scope === within) break;
   }
   return [];
 }
 
 /**
- * Publish stands above the text. It opens the settings over the whole page, and the text cannot be reached from there:
- * so the last look comes before them, and while they are open nothing here publishes.
+ * Publish opens the settings over the whole page, and the text cannot be reached from there: so the last look comes
+ * before them, and while they are open nothing here publishes.
  */
 function articleButtons(element: Element): HTMLElement[] {
-  const isCovered = element.ownerDocument.querySelector(MODAL) !== null;
-  return isCovered ? [] : wordsAround(element, (each) => isBefore(each, element));
+  return element.ownerDocument.querySelector(MODAL) ? [] : barEnd(element);
 }
 
 /** What ends the tool bar below a box: signs, then one button of words. Posts between the two are other people's. */
@@ -63,7 +63,7 @@ function toolBarEnd(element: Element): HTMLElement[] {
     if (scope.querySelector('article, input[type="text"]')) return [];
     const below = [...scope.querySelectorAll('button')].filter((each) => isBefore(element, each));
     const end = below.pop();
-    if (end) return below.length > 1 && !below.some(isWords) && isWords(end) ? [end] : [];
+    if (end) return below.length > 1 && !below.some(isWordsOnly) && isWordsOnly(end) ? [end] : [];
   }
   return [];
 }
@@ -89,8 +89,6 @@ export default defineSite({
     '[data-testid^="grok" i]',
     '[data-testid^="SearchBox"]',
     '[role="search"]',
-    // The profile and lists: public words, but nobody posts them.
-    '[name="description"]',
   ].join(),
   surfaces: [
     {
@@ -123,7 +121,7 @@ export default defineSite({
         element.localName === 'textarea' &&
         closest(element, MODAL) !== null &&
         /^\/compose\/\w+\/media/.test(pathname),
-      submits: (element) => wordsAround(element, () => true),
+      submits: barEnd,
     },
     {
       ...article,
