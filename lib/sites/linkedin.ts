@@ -10,57 +10,59 @@ import { defineSite, type SiteUrls, type Surface } from '@/lib/sites/define';
 
 const DIALOG = 'dialog, [role="dialog"]';
 const SHARE_SCREEN = '[data-sdui-screen$="sharing.ShareCompose"]';
+const SHARE = `[componentkey="ShareBox_textEditor"], ${SHARE_SCREEN}`;
 const CLASSIC_SHARE =
   '[data-test-modal-id="sharebox"], .share-box-v2__modal, .share-creation-state, .share-box';
 const PUBLISH = '.share-actions__primary-action';
-const NEW_COMMENT = '[componentkey^="commentBox-"], [data-view-name="comment-box"]';
+const COMMENT = '[componentkey^="commentBox-"], [data-view-name="comment-box"]';
 const CLASSIC_COMMENT = '.comments-comment-box, .comments-comment-box__form, .comments-reply-box';
 /** Answers stand in the comment that they answer, or in a box of their own kind. */
 const REPLY = '[componentkey^="replaceableComment_"], .comments-reply-box, .comments-comment-box--cr';
 
-function isTipTap(element: HTMLElement, place: string): boolean {
-  return element.classList.contains('ProseMirror') && closest(element, place) !== null;
-}
+const BOXES = { prosemirror: '.ProseMirror', quill: '.ql-editor', textarea: 'textarea' };
 
-function isQuill(element: HTMLElement, place: string): boolean {
-  return element.classList.contains('ql-editor') && closest(element, place) !== null;
+/** Ctrl/Cmd+Enter may publish any of them: nobody knows that it does not. @param places the box is in all of these */
+function surface(
+  name: string,
+  editor: keyof typeof BOXES,
+  submits: Surface['submits'],
+  ...places: string[]
+): Surface {
+  return {
+    name,
+    editor,
+    matches: (element) =>
+      element.matches(BOXES[editor]) && places.every((place) => closest(element, place) !== null),
+    submits,
+    shortcut: true,
+  };
 }
 
 /**
  * The dialog's other buttons are icons; the one that publishes changes its words (Post, Schedule) but is only words, and
  * stands last. A reposted text has such a button as well, before it.
  */
-function sharePublish(element: HTMLElement): HTMLElement[] {
+function shareSubmits(element: HTMLElement): HTMLElement[] {
   const scope = closest(element, DIALOG) ?? closest(element, SHARE_SCREEN);
   return [...(scope?.querySelectorAll<HTMLElement>('button') ?? [])].filter(isWordsOnly).slice(-1);
 }
 
-const newComment = {
-  editor: 'prosemirror',
-  submits: (element) =>
-    nearest(element, '[componentkey*="commentButtonSection"] button', closest(element, NEW_COMMENT)),
-  shortcut: true,
-} satisfies Partial<Surface>;
-
-const classicComment = {
-  editor: 'quill',
-  submits: (element) =>
-    nearest(element, '[class*="comments-comment-box__submit-button"]', closest(element, CLASSIC_COMMENT)),
-  shortcut: true,
-} satisfies Partial<Surface>;
+function submitsOf(submit: string, place: string): Surface['submits'] {
+  return (element) => nearest(element, submit, closest(element, place));
+}
 
 /**
  * "Next" publishes nothing, so the last look at an article comes with "Publish" in the share modal that follows. The
  * modal is no relative of the article's boxes: it stands over the page, or in the outlet. Nothing else on that page
  * has such a button.
  */
-const article = {
-  name: 'article',
-  submits: ({ ownerDocument }) =>
-    [ownerDocument, ownerDocument.querySelector('#interop-outlet')?.shadowRoot].flatMap((root) => [
-      ...(root?.querySelectorAll<HTMLElement>(PUBLISH) ?? []),
-    ]),
-} satisfies Partial<Surface>;
+function articleSubmits({ ownerDocument }: HTMLElement): HTMLElement[] {
+  const outlet = ownerDocument.querySelector('#interop-outlet')?.shadowRoot;
+  return [ownerDocument, outlet].flatMap((root) => [...(root?.querySelectorAll<HTMLElement>(PUBLISH) ?? [])]);
+}
+
+const commentSubmits = submitsOf('[componentkey*="commentButtonSection"] button', COMMENT);
+const classicSubmits = submitsOf('[class*="comments-comment-box__submit-button"]', CLASSIC_COMMENT);
 
 export default defineSite({
   id: 'linkedin',
@@ -82,42 +84,14 @@ export default defineSite({
     `:is(${DIALOG}):has(#send-privately-small):not(:has(#comment-small))`,
   ].join(),
   surfaces: [
-    {
-      name: 'post',
-      editor: 'prosemirror',
-      matches: (element) => isTipTap(element, `[componentkey="ShareBox_textEditor"], ${SHARE_SCREEN}`),
-      submits: sharePublish,
-      shortcut: true,
-    },
-    {
-      name: 'post',
-      editor: 'quill',
-      matches: (element) => isQuill(element, CLASSIC_SHARE),
-      submits: (element) => nearest(element, PUBLISH, closest(element, '[role="dialog"]')),
-      shortcut: true,
-    },
-    {
-      ...newComment,
-      name: 'reply',
-      matches: (element) => isTipTap(element, NEW_COMMENT) && closest(element, REPLY) !== null,
-    },
-    { ...newComment, name: 'comment', matches: (element) => isTipTap(element, NEW_COMMENT) },
-    {
-      ...classicComment,
-      name: 'reply',
-      matches: (element) => isQuill(element, CLASSIC_COMMENT) && closest(element, REPLY) !== null,
-    },
-    { ...classicComment, name: 'comment', matches: (element) => isQuill(element, CLASSIC_COMMENT) },
-    {
-      ...article,
-      editor: 'prosemirror',
-      matches: (element) => isTipTap(element, '[data-test-article-editor-content-textbox]'),
-    },
-    {
-      ...article,
-      editor: 'textarea',
-      matches: (element) => element.matches('textarea[id^="article-editor-headline"]'),
-    },
+    surface('post', 'prosemirror', shareSubmits, SHARE),
+    surface('post', 'quill', submitsOf(PUBLISH, '[role="dialog"]'), CLASSIC_SHARE),
+    surface('reply', 'prosemirror', commentSubmits, COMMENT, REPLY),
+    surface('comment', 'prosemirror', commentSubmits, COMMENT),
+    surface('reply', 'quill', classicSubmits, CLASSIC_COMMENT, REPLY),
+    surface('comment', 'quill', classicSubmits, CLASSIC_COMMENT),
+    surface('article', 'prosemirror', articleSubmits, '[data-test-article-editor-content-textbox]'),
+    surface('article', 'textarea', articleSubmits, '[id^="article-editor-headline"]'),
   ],
   fallback: linkedinFallback,
 });
