@@ -5,6 +5,7 @@ const MEANINGS: Record<string, string> = {
   settings: 'Your employers, how you appear on each site, your own words, switches and pauses',
   mutes: 'What you muted; a muted phrase only as a fingerprint, not its words',
   packs: 'Your rule packs',
+  'added-sites': 'The sites that you added',
   sources: 'Where packs come from, the keys you know them by, and how the last check went',
   cards: 'How many cards opened by themselves today: the number only',
   health: 'When Candor last failed at a draft: the time only',

@@ -63,7 +63,8 @@ function isHost(host: string, text: string): boolean {
 
 /** Also by the short form of its address: `linkedin.com` leads to `www.linkedin.com`. */
 function builtInAt(host: string): Site | null {
-  return siteFor(new URL(`https://${host}/`)) ?? siteFor(new URL(`https://www.${host}/`));
+  const known = [host, `www.${host}`].map((name) => URL.parse(`https://${name}/`));
+  return known.map((url) => url && siteFor(url)).find((site) => site !== null) ?? null;
 }
 
 function otherScheme({ protocol }: URL, text: string): string {

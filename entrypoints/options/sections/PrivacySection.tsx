@@ -26,7 +26,7 @@ export function PrivacySection() {
       />
       <Section
         title="Erase everything"
-        hint="Employers, words, packs and their links, mutes, switches, and your leave to fetch from other hosts: as after a fresh install. What your organisation set up comes back by itself."
+        hint="Employers, words, packs and their links, sites you added, mutes, switches, and your leave for other hosts: as after a fresh install. What your organisation set up comes back by itself."
       >
         <EraseEverything onErase={() => erase().then(look)} />
       </Section>
