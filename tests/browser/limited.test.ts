@@ -61,6 +61,20 @@ describe.each(BROWSERS)('what the popup says of the site in %s', (name) => {
     await popup.untilNoText(UNKNOWN);
   });
 
+  it('an added site goes by its host, and is switched off and on like any other', async () => {
+    await browser().allowSite('blog.example');
+    const tab = await browser().open('other-textarea');
+    await tab.write(FIGURES.text);
+    await tab.untilUi('two marks', twoMarks);
+    const popup = await browser().popup(tab);
+    await popup.untilText('Candor looks at what you write on blog.example.');
+    await popup.press('Look at drafts on blog.example');
+    await popup.untilText('Switched off here');
+    await tab.untilUi('nothing of Candor', (ui) => ui.hosts.length === 0);
+    await popup.press('Look at drafts on blog.example');
+    await tab.untilUi('two marks again', twoMarks);
+  });
+
   it('nothing, where a private box has the focus', async () => {
     const tab = await browser().open('quora-message-dialog');
     await tab.write('See you at seven.');
