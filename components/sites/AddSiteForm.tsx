@@ -4,8 +4,8 @@ import { TextField } from '@/components/ui/TextField';
 import './sites.css';
 
 interface AddSiteFormProps {
-  /** Called inside the click, so that the browser may be asked for the host. */
-  onAdd: (typed: string) => void;
+  /** Called inside the click, so that the browser may be asked for the host. Resolves to whether the site is added. */
+  onAdd: (typed: string) => Promise<boolean>;
   /** The host that the browser is asking about. */
   askingFor: string | null;
   error: string | null;
@@ -18,7 +18,7 @@ export function AddSiteForm({ onAdd, askingFor, error, children }: AddSiteFormPr
   const [typed, setTyped] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onAdd(typed);
+    void onAdd(typed).then((isAdded) => isAdded && setTyped(''));
   };
   return (
     <div className="add-site">

@@ -50,8 +50,9 @@ function AddedSiteRow({ site, isAllowed, onSwitch, onAllow, onRemove }: AddedSit
       </div>
       {!isAllowed && (
         <p className="added-site-note">
-          <Icon name="warn" />
-          <span>Your browser does not let Candor on this site any more.</span>
+          <span>
+            <Icon name="warn" /> Your browser does not let Candor on this site any more.
+          </span>
           <Button onClick={() => onAllow(site)} aria-label={`Allow ${host} again`}>
             Allow again
           </Button>

@@ -26,8 +26,8 @@ export interface AddSiteEnvironment {
 
 export interface AddSite {
   store: StoreApi<AddSiteStep>;
-  /** Called inside the click. */
-  add(typed: string): Promise<void>;
+  /** Called inside the click. Resolves to whether the site is added. */
+  add(typed: string): Promise<boolean>;
   remove(site: SiteAddress): Promise<void>;
 }
 
@@ -36,25 +36,31 @@ export function createAddSite(env: AddSiteEnvironment): AddSite {
   const store = createStore<AddSiteStep>(() => ({ kind: 'start' }));
   const show = (step: AddSiteStep) => store.setState(step, true);
 
-  async function ask({ pattern, host }: SiteAddress): Promise<void> {
+  async function ask({ pattern, host }: SiteAddress): Promise<boolean> {
     const asked = env.request(pattern).catch((): HostAnswer => 'refused');
     show({ kind: 'asking', host });
     const answer = await asked;
-    if (answer === 'refused') return show({ kind: 'refused', host });
+    if (answer === 'refused') return refuse({ kind: 'refused', host });
     const isAdded = await env.add(pattern);
     show({ kind: isAdded ? 'added' : 'failed', host });
     if (!isAdded && answer === 'granted') await env.release(pattern);
+    return isAdded;
+  }
+
+  function refuse(step: AddSiteStep): false {
+    show(step);
+    return false;
   }
 
   return {
     store,
     async add(typed) {
-      if (store.getState().kind === 'asking') return;
+      if (store.getState().kind === 'asking') return false;
       const address = readSiteAddress(typed);
-      if (!address.ok) return show({ kind: 'wrong', problem: address.error });
+      if (!address.ok) return refuse({ kind: 'wrong', problem: address.error });
       const { pattern, host } = address.value;
       if (!env.isKnown(pattern)) return ask(address.value);
-      show({ kind: 'wrong', problem: { tone: 'info', words: `${host} is in the list already.` } });
+      return refuse({ kind: 'wrong', problem: { tone: 'info', words: `${host} is in the list already.` } });
     },
     async remove({ pattern, host }) {
       await env.remove(pattern);

@@ -16,7 +16,7 @@ export function SitesSection() {
       </Section>
       <Section
         title="Other sites"
-        hint="Any site with a compose box: a company blog, a forum, a Mastodon server. Places that look like messages between people are left alone there too."
+        hint="Any site with a compose box: a company blog, a forum, a Mastodon server. Places that look like messages between people are left alone there too. For one box on one page, open its menu with a right click and choose “Watch this box with Candor”."
       >
         <AddedSitesPart />
       </Section>
