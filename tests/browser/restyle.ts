@@ -51,6 +51,8 @@ export async function scrollBox(tab: Tab, top: number): Promise<void> {
   await box?.evaluate((element, to) => element.scrollTo(0, to), top);
 }
 
+const OVER = '#over';
+
 /** Something of the site that lies over a place of the viewport, like a list of names: in the page, or beside the box. */
 export async function layOver(
   tab: Tab,
@@ -77,11 +79,13 @@ export async function layOver(
 
 /** Shows or hides what lies over it. */
 export async function toggleOver(tab: Tab, isShown: boolean): Promise<void> {
-  const box = await tab.page.$(tab.composer);
-  await box?.evaluate((element, shown) => {
-    const root = element.getRootNode() as Document | ShadowRoot;
-    const list = root.querySelector<HTMLElement>('#over') ?? document.querySelector<HTMLElement>('#over');
-    list?.toggleAttribute('hidden', !shown);
-    if (list) list.style.display = shown ? '' : 'none';
+  const list = await tab.page.$(`${OVER}, >>> ${OVER}`);
+  await list?.evaluate((element, shown) => {
+    (element as HTMLElement).style.display = shown ? '' : 'none';
   }, isShown);
+}
+
+export async function removeOver(tab: Tab): Promise<void> {
+  const list = await tab.page.$(`${OVER}, >>> ${OVER}`);
+  await list?.evaluate((element) => element.remove());
 }
