@@ -153,8 +153,15 @@ describe.each(BROWSERS)('LinkedIn in %s', (name) => {
   );
 
   it('trap: Shadow root. Focus that moves within one, from a message to the share box, is noticed', async () => {
+    await browser().extension.startCounting();
     const tab = await openWith(browser(), 'linkedin-classic', 'overlay=1');
-    await tab.clickPage('#interop-outlet >>> .msg-form__contenteditable');
+    await tab.page.evaluate(holdFocus);
+    await tab.clickPage('.start');
+    await until('the share box', () => tab.page.$(tab.composer));
+    await tab.page.$eval('#interop-outlet >>> .msg-form__contenteditable', giveFocus);
+    expect((await browser().extension.counts()).connections, 'before the share box has focus').toBe(0);
+    await tab.page.$eval(tab.composer, giveFocus);
+    await until('a session', async () => (await browser().extension.counts()).connections > 0);
     await writeMoney(tab);
     await expectMarkOn(tab, MONEY.word);
     await expectOneHold(tab);
@@ -229,11 +236,12 @@ describe.each(BROWSERS)('LinkedIn in %s', (name) => {
   });
 
   it('trap: Churn log. With every hook renamed the box is still looked at, a private one is still not', async () => {
-    const tab = await openWith(browser(), 'linkedin-send', 'changed=1');
-    await tab.openComposer();
+    const tab = await openWith(browser(), 'linkedin-message-overlay', 'changed=1');
+    await tab.clickPage('#interop-outlet >>> [role="textbox"]');
     await tab.type(MONEY.text);
+    await tab.untilText(MONEY.text);
     await never('anything shown', async () => (await tab.ui()).hosts[0] ?? (await tab.badge()), SETTLED_MS);
-    await tab.pressPost();
+    await tab.press('Enter');
     await tab.untilPosts(MONEY.text);
     const open = await browser().open('linkedin-classic-changed');
     await writeMoney(open);
@@ -291,6 +299,18 @@ async function clickIn(frame: Frame, selector: string): Promise<void> {
 
 function postsIn(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => (window as unknown as { candorPage: { posts: string[] } }).candorPage.posts);
+}
+
+/** Runs in the page: no script of the site may give focus to anything from now on. */
+function holdFocus(): void {
+  const { focus } = HTMLElement.prototype;
+  Object.assign(window, { nativeFocus: focus });
+  HTMLElement.prototype.focus = () => {};
+}
+
+/** Runs in the page. */
+function giveFocus(element: Element): void {
+  Reflect.get(window, 'nativeFocus').call(element);
 }
 
 /** Runs in the page: notes what its policy refuses. */

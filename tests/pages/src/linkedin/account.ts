@@ -14,7 +14,7 @@ export const account = {
 
 /** What the site's own scripts know an element by; engines' classes and the styles of these pages are none. */
 const HOOKS = ['componentkey', 'data-sdui-screen', 'data-testid', 'data-view-name', 'data-test-modal-id'];
-const HOOK_CLASS = /^(share|comments|editor|artdeco)-/;
+const HOOK_CLASS = /^(share|comments|editor|artdeco|msg)-/;
 
 let renamed = 0;
 
