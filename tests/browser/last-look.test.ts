@@ -4,7 +4,7 @@ import { FIGURES, HARMLESS } from '@/tests/browser/drafts';
 import { type PageName, PUBLIC_PAGES, sitePage } from '@/tests/browser/pages';
 import type { Tab } from '@/tests/browser/tab';
 import { centre } from '@/tests/browser/ui';
-import { never } from '@/tests/browser/until';
+import { never, until } from '@/tests/browser/until';
 import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 
 /** Longer than the second in which a release that did nothing is noticed. */
@@ -112,6 +112,28 @@ describe.each(BROWSERS)('the last look in %s', (name) => {
     expect(await tab.posts()).toEqual([]);
     await tab.click({ name: 'Post as is', within: 'last-look' });
     await tab.untilPosts(FIGURES.text);
+  });
+
+  it('asks once for a thread, names what is in each of its boxes, and sends it once', async () => {
+    const tab = await browser().open('x-thread');
+    await tab.openComposer();
+    await tab.type(FIGURES.text);
+    await tab.untilBadge('2');
+    await tab.clickPage('[data-testid="tweetTextarea_0"]');
+    await tab.press('End');
+    await tab.type(' Our ARR hit $9m!');
+    await tab.untilBadge('1');
+    await tab.pressPost();
+    const look = await tab.untilUi('the last look', (ui) => ui.part('last-look') && ui);
+    const said = look.text('last-look');
+    for (const words of [...FIGURES.words, '$9m']) expect(said).toContain(words);
+    expect(look.parts('last-look')).toHaveLength(1);
+    expect(await tab.posts()).toEqual([]);
+    await tab.click({ name: 'Post as is', within: 'last-look' });
+    await until('the thread', async () => (await tab.posts()).length > 0);
+    const sent = await tab.posts();
+    expect(sent.join()).toContain(FIGURES.text);
+    await never('a second thread', async () => (await tab.posts()).length > sent.length, AFTER_RELEASE_MS);
   });
 
   it('a finger is held like a mouse', async () => {
