@@ -263,4 +263,33 @@ export function publicBox(element: Element, url: URL): Omit<Located, 'surface'> 
     suite: 'tests/browser/lifecycle.test.ts',
     test: 'takes everything of Candor off the page when it goes away',
   },
+
+  // Sites that a person adds
+  {
+    name: 'messages on an added site that are read',
+    kind: 'unit',
+    file: 'lib/sites/custom.ts',
+    find: 'HOST.test(hostname) || ROUTE.test',
+    replace: 'HOST.test(hostname) && ROUTE.test',
+    suite: 'tests/sites/sites.test.ts',
+    test: 'an added site: nothing is read on',
+  },
+  {
+    name: 'a site that was removed and goes on being registered',
+    kind: 'unit',
+    file: 'lib/host/added-sites.ts',
+    find: '(pattern) => !wanted.includes(pattern)',
+    replace: '(pattern) => wanted.includes(pattern)',
+    suite: 'tests/host/added-sites.test.ts',
+    test: 'a site that was removed is left',
+  },
+  {
+    name: 'a script that stays on a site that was removed',
+    kind: 'browser',
+    file: 'lib/compose/frame.ts',
+    find: 'if (message.site === hostPattern()) life.abort();',
+    replace: 'hostPattern();',
+    suite: 'tests/browser/other-sites.test.ts',
+    test: 'added, held, released; removed, and nothing is left',
+  },
 ];

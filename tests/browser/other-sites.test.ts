@@ -138,6 +138,22 @@ describe.each(BROWSERS)('sites that a person adds, in %s', (name) => {
     await untilNothingIsLeft(FORUM);
   });
 
+  it('watch this box: one that nothing names, on a built-in site', async () => {
+    const tab = await browser().open('x-inline');
+    await tab.page.evaluate(() => {
+      const box = document.createElement('textarea');
+      box.className = 'new-box';
+      box.rows = 4;
+      box.cols = 60;
+      document.body.prepend(box);
+    });
+    await tab.clickPage('.new-box');
+    await tab.type(FIGURES.text);
+    await never('a mark nobody asked for', async () => (await tab.ui()).part('mark'), SETTLED_MS);
+    await browser().chooseBox(tab, '.new-box');
+    await tab.untilUi('two marks', (ui) => ui.parts('mark').length === 2);
+  });
+
   /** No registration, no leave of the browser, no word of it in the storage. */
   async function untilNothingIsLeft(host: string): Promise<void> {
     const pattern = `https://${host}/*`;
