@@ -2,8 +2,8 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /**
- * Minifies one script once more: terser makes the background 5 kB (gzip) smaller than the bundler's own minifier does. It
- * takes its time, so the other scripts, which have room, go without.
+ * Minifies a script once more: terser makes the background 5 kB (gzip) smaller than the bundler's own minifier does, and
+ * what every page runs half a kilobyte. It takes its time, so scripts that have room go without.
  */
 export function terse(fileName: string): Plugin {
   return {

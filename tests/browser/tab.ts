@@ -20,6 +20,7 @@ export class Tab {
   /** The browser's tab id, as the extension sees it. */
   readonly id: number;
   readonly name: PageName;
+  private lastTyped = 0;
   private readonly readBadge: (tabId: number) => Promise<string>;
 
   constructor(page: Page, id: number, name: PageName, readBadge: (tabId: number) => Promise<string>) {
@@ -63,8 +64,14 @@ export class Tab {
   }
 
   /** Real key events at human speed into whatever has the focus. */
-  type(text: string): Promise<void> {
-    return this.page.keyboard.type(text, { delay: KEY_DELAY_MS });
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: KEY_DELAY_MS });
+    this.lastTyped = performance.now();
+  }
+
+  /** Waits until nothing was typed for so many milliseconds, as a person does who reads what came up. */
+  async untilRested(ms: number): Promise<void> {
+    await until('the hands to rest', async () => performance.now() - this.lastTyped > ms);
   }
 
   /** `press('Control+Enter')` */

@@ -9,6 +9,9 @@ import type { Tab } from '@/tests/browser/tab';
 import { until } from '@/tests/browser/until';
 import { type BrowserName, keepBrowser } from '@/tests/browser/use-browser';
 
+/** Editors that put what is typed and changed within this time into one step of undo, of whatever origin. */
+const UNDO_GROUP_MS: Record<string, number> = { quill: 1000 };
+
 /** One person's way through every box: from the first letter to the post. One test a cell, one page load a box. */
 export function matrix(name: BrowserName): void {
   describe(`every box in ${name}`, () => {
@@ -56,6 +59,7 @@ function walk(box: string, browser: BrowserName, current: ReturnType<typeof keep
       for (const [index, word] of FIGURES.words.entries()) await expectMarkOn(tab, marks[index], word);
     },
     async edit({ task }) {
+      await tab.untilRested(UNDO_GROUP_MS[sitePage(box).editor] ?? 0);
       await tab.click({ part: 'chip' });
       await tab.click({ part: 'edit', within: 'card' });
       const { matrix } = task.meta;
