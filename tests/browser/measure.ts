@@ -29,7 +29,7 @@ export async function wordLines(page: Page, composer: string, word: string): Pro
 function measure(box: Element, word: string): Rect[] {
   // As the browser would lay the text area out were it an element with text: same style, same size, same place in the
   // tree, so that `zoom` and transforms of its ancestors hold for it too.
-  const twinOf = (area: HTMLTextAreaElement) => {
+  const twinOf = (area: HTMLTextAreaElement | HTMLInputElement) => {
     const twin = document.createElement('div');
     const style = getComputedStyle(area);
     for (const property of style) twin.style.setProperty(property, style.getPropertyValue(property));
@@ -37,7 +37,9 @@ function measure(box: Element, word: string): Rect[] {
     Object.assign(twin.style, { minHeight: '0', maxHeight: 'none', minWidth: '0', maxWidth: 'none' });
     Object.assign(twin.style, { boxSizing: 'border-box', transition: 'none', animation: 'none' });
     Object.assign(twin.style, { width: `${area.offsetWidth}px`, height: `${area.offsetHeight}px` });
-    if (area.scrollHeight > area.clientHeight) twin.style.overflowY = 'scroll';
+    if (area instanceof HTMLInputElement)
+      Object.assign(twin.style, { whiteSpace: 'pre', display: 'grid', alignContent: 'center' });
+    else if (area.scrollHeight > area.clientHeight) twin.style.overflowY = 'scroll';
     twin.textContent = area.value;
     (area.parentElement ?? document.body).append(twin);
     twin.scrollTop = area.scrollTop;
@@ -80,7 +82,8 @@ function measure(box: Element, word: string): Rect[] {
     }
     return lines;
   };
-  const twin = box instanceof HTMLTextAreaElement ? twinOf(box) : { root: box, dx: 0, dy: 0, remove() {} };
+  const isField = box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement;
+  const twin = isField ? twinOf(box) : { root: box, dx: 0, dy: 0, remove() {} };
   const lines = joined(boxesOf(twin.root));
   twin.remove();
   return lines.map((line) => ({ ...line, x: line.x + twin.dx, y: line.y + twin.dy }));

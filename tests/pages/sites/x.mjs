@@ -80,6 +80,9 @@ export const x = {
         '[data-testid="scheduledConfirmationPrimaryAction"]',
       ],
     }),
+    'x-old': modal('', 'Post in the dialog, markup before 2024', {
+      url: 'https://twitter.com/compose/tweet?old=1',
+    }),
     'x-community': inline('https://x.com/i/communities/1', 'Post in a community'),
     'x-article': article('Article', { surface: 'article', composer: '[data-testid="composer"]' }),
     'x-article-title': article('Title of an article', {
