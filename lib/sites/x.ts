@@ -89,6 +89,8 @@ export default defineSite({
     '[data-testid^="grok" i]',
     '[data-testid^="SearchBox"]',
     '[role="search"]',
+    // The profile and lists: public words, but nobody posts them.
+    '[name="description"]',
   ].join(),
   surfaces: [
     {

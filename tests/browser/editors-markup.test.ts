@@ -42,6 +42,22 @@ const MARKUP: [editor: string, html: string, text: string][] = [
     'one\n',
   ],
   [
+    'draft',
+    '<div data-contents="true"><div data-block="true"><div><span style="color: teal"><span><span data-text="true">@bo</span></span></span><span><span data-text="true"> </span></span><span><span style="clip-path: circle(0%)"><span><span data-text="true">🎉</span></span></span></span></div></div></div>',
+    '@bo 🎉',
+  ],
+  [
+    // A lone CR of the model is drawn as a line feed.
+    'draft',
+    '<div data-block="true"><div><span><span data-text="true">one</span></span><span><span data-text="true">\n</span></span><span><span data-text="true">two</span></span></div></div>',
+    'one\ntwo',
+  ],
+  [
+    'draft',
+    '<div data-contents="true"><h2 data-block="true"><span>one</span></h2><ul><li data-block="true">two</li><li data-block="true">three</li></ul><blockquote data-block="true">four</blockquote><section data-block="true" contenteditable="false"><img alt=""></section><div data-block="true">six</div></div>',
+    'one\ntwo\nthree\nfour\n\nsix',
+  ],
+  [
     'quora-doc',
     '<div class="section"><div class="span"><div class="content">one </div></div><div class="span"><div class="content">two</div></div></div><div class="section"><div class="span"><div class="content"><br></div></div></div>',
     'one two\n',
@@ -73,6 +89,10 @@ const SAID = '<div><a href="/profile/Bo-Sample">Bo Sample</a><button id="other">
 function item(html: string): string {
   return `<div class="dom_annotate_question_answer_item_1">${html}</div>`;
 }
+
+/** Signs, and one button of words at the end. */
+const TOOL_BAR =
+  '<div><button><svg></svg></button><button><svg></svg></button><button id="send">Post</button></div>';
 
 function tweetBox(id: string, attributes = ''): string {
   return `<div class="public-DraftEditor-content box" data-testid="${id}" contenteditable="true" ${attributes}>Hi</div>`;
@@ -316,6 +336,92 @@ const BOXES: [what: string, url: string, html: string, found: string[] | null][]
     null,
   ],
   ['any text area', X, AREA, null],
+  [
+    'title of an article',
+    'https://x.com/compose/articles/edit/1',
+    `<main><div><button><svg></svg></button><a href="#">Preview</a><button id="send">公開</button><button aria-haspopup="menu">More</button></div>${AREA.replace('>', ' name="Article Title">')}</main>`,
+    ['article-title', 'textarea', 'send'],
+  ],
+  [
+    'article below its title and tools',
+    'https://x.com/compose/articles/edit/1',
+    `<main><button id="send">Publish</button><div><button aria-haspopup="menu">Body</button><button><svg></svg>Bold</button></div><div>${tweetBox('composer')}</div><button>Later</button></main>`,
+    ['article', 'draft', 'send'],
+  ],
+  [
+    'choice of a poll',
+    X,
+    `<div role="dialog">${tweetBox('tweetTextarea_0').replace('box', '')}<input class="box" name="Choice2"><button data-testid="tweetButton" id="send"></button></div>`,
+    ['poll-choice', 'textarea', 'send'],
+  ],
+  ['choice of something else', X, '<form><input class="box" name="Choice2"></form>', null],
+  [
+    'docked beside another composer',
+    'https://pro.x.com/i/decks/1',
+    `<div><div>${tweetBox('tweetTextarea_0').replace('box', '')}<button data-testid="tweetButton" id="other"></button></div><div>${tweetBox('tweetTextarea_0')}<button data-testid="tweetButton" id="send"></button></div></div>`,
+    ['post', 'draft', 'send'],
+  ],
+  [
+    'docked beside another composer, its own button gone',
+    'https://pro.x.com/i/decks/1',
+    `<div><div>${tweetBox('tweetTextarea_0').replace('box', '')}<button data-testid="tweetButton" id="other"></button></div><div>${tweetBox('tweetTextarea_0')}</div></div>`,
+    null,
+  ],
+  [
+    'description of a picture',
+    'https://x.com/compose/post/media',
+    `<div role="dialog" aria-modal="true"><div><button><svg></svg></button><button id="send">Save</button></div>${AREA}<button>Help</button></div>`,
+    ['picture-description', 'textarea', 'send'],
+  ],
+  [
+    'text area in a dialog elsewhere',
+    X,
+    `<div role="dialog" aria-modal="true"><button>Save</button>${AREA}</div>`,
+    null,
+  ],
+  [
+    'profile',
+    'https://x.com/settings/profile',
+    `<div role="dialog" aria-modal="true">${AREA.replace('>', ' name="description">')}${TOOL_BAR}</div>`,
+    null,
+  ],
+  [
+    'composer whose test ids were renamed',
+    X,
+    `<main><div>${tweetBox('r-1')}${TOOL_BAR}</div><article></article></main>`,
+    LIMITED,
+  ],
+  [
+    'composer whose test ids were renamed, in a dialog below its parent',
+    X,
+    `<div role="dialog" aria-modal="true"><article></article><div>${tweetBox('r-1')}${TOOL_BAR}</div></div>`,
+    LIMITED,
+  ],
+  [
+    'renamed, a box without a tool bar above posts',
+    X,
+    `<main><div>${tweetBox('r-1')}</div><article>${TOOL_BAR}</article></main>`,
+    null,
+  ],
+  [
+    'renamed, a message: its button is a sign',
+    X,
+    `<main><div>${AREA}${TOOL_BAR.replace('Post', '<svg></svg>')}</div></main>`,
+    null,
+  ],
+  [
+    'renamed, a message to somebody who is searched for',
+    X,
+    `<div role="dialog" aria-modal="true"><input type="text">${tweetBox('r-1')}${TOOL_BAR}</div>`,
+    null,
+  ],
+  [
+    'renamed, but it speaks of messages',
+    X,
+    `<main data-testid="messageColumn"><div>${tweetBox('r-1')}${TOOL_BAR}</div></main>`,
+    null,
+  ],
+  ['renamed, in a drawer', X, `<div>${tweetBox('r-1')}${TOOL_BAR}</div>`, null],
   [
     'composer on the chat page',
     'https://x.com/i/chat',
