@@ -1,5 +1,6 @@
 import { follow, requestCheck } from '@/lib/compose/checks';
 import { type Core, readText } from '@/lib/compose/core';
+import { isSameText } from '@/lib/editors/core/same-text';
 
 /** How long an editor may take to show a write, and how often we look, in milliseconds. */
 const READ_BACK = 300;
@@ -38,7 +39,7 @@ async function write(core: Core, edit: { start: number; end: number; text: strin
 
 async function readsBack(core: Core, wanted: string): Promise<boolean> {
   const end = performance.now() + READ_BACK;
-  while (readText(core) !== wanted) {
+  while (!isSameText(readText(core) ?? '', wanted)) {
     if (core.signal.aborted || performance.now() > end) return false;
     await new Promise((resolve) => setTimeout(resolve, READ_EVERY));
   }

@@ -1,3 +1,4 @@
+import type { Shape } from '@/lib/editors/core/text-map';
 import type { Span } from '@/lib/shared/span';
 
 /**
@@ -22,6 +23,12 @@ export interface Editor {
   replace(element: HTMLElement, span: Span, text: string): Promise<void>;
 }
 
-export function defineEditor(editor: Editor): Editor {
+/** A technique over a contenteditable root. */
+export interface MappedEditor extends Editor {
+  /** What the editor's markup means. */
+  shape: Shape;
+}
+
+export function defineEditor<T extends Editor>(editor: T): T {
   return editor;
 }

@@ -1,6 +1,14 @@
+import { withNeighbour } from '@/lib/editors/core/change';
 import { isTextBlock, shapeOf, spliced } from '@/lib/editors/core/contenteditable';
 import { lineRects } from '@/lib/editors/core/line-rects';
-import { carry, focusQuietly, hasFocus, selectedSpan, selectSpan } from '@/lib/editors/core/selection';
+import {
+  carry,
+  focusQuietly,
+  hasFocus,
+  nextSelectionChange,
+  selectedSpan,
+  selectSpan,
+} from '@/lib/editors/core/selection';
 import { mapText } from '@/lib/editors/core/text-map';
 import { defineEditor } from '@/lib/editors/define';
 import type { Span } from '@/lib/shared/span';
@@ -10,7 +18,6 @@ import type { Span } from '@/lib/shared/span';
 // `textInput` event goes through Draft's own handler, into its model and its undo, without a write to the DOM.
 // `execCommand` corrupts the first block here; so does any foreign node.
 
-const SELECTION_MS = 100;
 const FRAME_MS = 20;
 
 const shape = shapeOf((element) => element.hasAttribute('data-block') && isTextBlock(element));
@@ -18,6 +25,7 @@ const read = (element: HTMLElement) => mapText(element, shape);
 
 export default defineEditor({
   id: 'draft',
+  shape,
   owns: (element) => element.classList.contains('public-DraftEditor-content'),
   read: (element) => read(element).text,
   rects: (element, spans) => lineRects(read(element), spans),
@@ -35,16 +43,6 @@ export default defineEditor({
     await selectInDraft(element, spliced(before.text, span, text), carry(caret, span, text.length));
   },
 });
-
-/**
- * An insertion at a caret is left to the browser by Draft, and browsers do not insert for an event of ours: the
- * character before it is written again with it. At the start of a line there is none, and Draft inserts by itself.
- */
-function withNeighbour(text: string, span: Span, insert: string): { span: Span; text: string } {
-  const [before] = text.slice(0, span.start).match(/[^\n]$/u) ?? [];
-  if (span.start < span.end || !before) return { span, text: insert };
-  return { span: { start: span.start - before.length, end: span.end }, text: before + insert };
-}
 
 /** Resolves true once Draft has had the time to take our selection over, and it and the text are still the same. */
 async function selectInDraft(element: HTMLElement, text: string, span: Span): Promise<boolean> {
@@ -73,14 +71,6 @@ function sendTextInput(element: HTMLElement, text: string): void {
 function sendBackspace(element: HTMLElement): void {
   const key = { key: 'Backspace', code: 'Backspace', keyCode: 8, which: 8, bubbles: true, cancelable: true };
   element.dispatchEvent(new KeyboardEvent('keydown', key));
-}
-
-function nextSelectionChange(document: Document): Promise<void> {
-  return new Promise((resolve) => {
-    const signal = AbortSignal.timeout(SELECTION_MS);
-    document.addEventListener('selectionchange', () => resolve(), { once: true, signal });
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }
 
 function after(ms: number): Promise<void> {

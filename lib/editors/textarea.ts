@@ -4,29 +4,41 @@ import { carry, focusQuietly, hasFocus } from '@/lib/editors/core/selection';
 import { defineEditor } from '@/lib/editors/define';
 import type { Span } from '@/lib/shared/span';
 
-// Plain text areas: Quora's question box, X on phones. `execCommand` writes through the browser's own undo and fires
-// the input events that React listens to. A text area tells no rectangles, so its text is laid out once more in a
-// mirror; see `measure` for why the page cannot read it.
+// Plain text areas and inputs of one line: Quora's question box, X on phones and in polls, article titles. `execCommand`
+// writes through the browser's own undo and fires the input events that React listens to. Neither tells rectangles, so
+// the text is laid out once more in a mirror; see `measure` for why the page cannot read it.
+
+type Field = HTMLTextAreaElement | HTMLInputElement;
 
 export default defineEditor({
   id: 'textarea',
-  owns: (element) => element.localName === 'textarea',
-  read: (element) => asTextArea(element).value,
-  rects: (element, spans) => measure(asTextArea(element), spans),
+  owns: (element) => element.matches('textarea, input[type="text"], input:not([type])'),
+  read: (element) => asField(element).value,
+  rects: (element, spans) => measure(asField(element), spans),
   async replace(element, span, text) {
-    const area = asTextArea(element);
-    const caret = hasFocus(area) ? { start: area.selectionStart, end: area.selectionEnd } : null;
-    focusQuietly(area);
-    area.setSelectionRange(span.start, span.end);
-    insertText(area.ownerDocument, text);
+    const field = asField(element);
+    if (!hasRoom(field, text.length - (span.end - span.start))) return;
+    const caret = hasFocus(field) ? selectionOf(field) : null;
+    focusQuietly(field);
+    field.setSelectionRange(span.start, span.end);
+    insertText(field, text);
     if (!caret) return;
     const { start, end } = carry(caret, span, text.length);
-    area.setSelectionRange(start, end);
+    field.setSelectionRange(start, end);
   },
 });
 
-function asTextArea(element: HTMLElement): HTMLTextAreaElement {
-  return element as HTMLTextAreaElement;
+function asField(element: HTMLElement): Field {
+  return element as Field;
+}
+
+function selectionOf({ selectionStart, selectionEnd }: Field): Span {
+  return { start: selectionStart ?? 0, end: selectionEnd ?? 0 };
+}
+
+/** Browsers cut what is written behind the `maxlength` off without a word. */
+function hasRoom({ maxLength, value }: Field, more: number): boolean {
+  return maxLength < 0 || more <= 0 || value.length + more <= maxLength;
 }
 
 /** What decides where a line breaks and how tall it is. Long hands: `font` is empty for what it cannot express. */
@@ -63,12 +75,15 @@ const LAYOUT = [
   'writing-mode',
 ];
 
+/** An input neither breaks its line nor begins at the top. */
+const ONE_LINE = { whiteSpace: 'pre', display: 'grid', alignContent: 'center' };
+
 /**
  * Lays the text out in a mirror and moves the rectangles over the text area. The mirror holds the writer's words, so
  * it lives in a closed shadow root, invisible, and only within this call: no code of the page runs in between, and
  * what a mutation observer is told of later is an empty element that held nothing.
  */
-function measure(area: HTMLTextAreaElement, spans: readonly Span[]): DOMRect[][] {
+function measure(area: Field, spans: readonly Span[]): DOMRect[][] {
   const host = document.createElement('div');
   const mirror = document.createElement('div');
   const text = new Text(area.value);
@@ -105,7 +120,7 @@ function scaleOf(shown: number, own: number): number {
  * The lines break in what is left of the area's width, in its own CSS pixels, without its borders and its scroll bar.
  * `clientWidth` would say so too, but in whole pixels.
  */
-function takeLayout(mirror: HTMLElement, area: HTMLTextAreaElement, width: number): void {
+function takeLayout(mirror: HTMLElement, area: Field, width: number): void {
   const style = getComputedStyle(area);
   mirror.style.all = 'initial';
   for (const name of LAYOUT) mirror.style.setProperty(name, style.getPropertyValue(name));
@@ -121,4 +136,5 @@ function takeLayout(mirror: HTMLElement, area: HTMLTextAreaElement, width: numbe
     visibility: 'hidden',
     zoom: String(area.currentCSSZoom),
   });
+  if (area.localName === 'input') Object.assign(mirror.style, ONE_LINE, { height: `${area.clientHeight}px` });
 }

@@ -10,11 +10,26 @@ export function hasFocus(element: HTMLElement): boolean {
   return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 }
 
-/** Selects a span. `setBaseAndExtent` reaches into open shadow roots in both browsers. */
-export function selectSpan(element: HTMLElement, map: TextMap, span: Span): void {
+/** Selects a span. `setBaseAndExtent` reaches into open shadow roots in both browsers. @returns what is selected */
+export function selectSpan(element: HTMLElement, map: TextMap, span: Span): StaticRange {
   const start = placeOf(map, span.start, span.start < span.end ? 'start' : 'end');
   const end = span.start < span.end ? placeOf(map, span.end, 'end') : start;
   element.ownerDocument.getSelection()?.setBaseAndExtent(...start, ...end);
+  const [startContainer, startOffset] = start;
+  const [endContainer, endOffset] = end;
+  return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+}
+
+/** How long a page may take to hear of a selection, in milliseconds. */
+const SELECTION_MS = 100;
+
+/** Resolves once the page has heard of the selection that is made in this task; where none changes, after 100 ms. */
+export function nextSelectionChange(document: Document): Promise<void> {
+  return new Promise((resolve) => {
+    const signal = AbortSignal.timeout(SELECTION_MS);
+    document.addEventListener('selectionchange', () => resolve(), { once: true, signal });
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }
 
 /** The selection as a span of the text; null when it is not wholly inside the element. */

@@ -48,11 +48,21 @@ export function mapText(root: Element, shape: Shape): TextMap {
     for (const run of node.data.matchAll(/[^\uFEFF]+/g)) put(node, run.index, run[0], widget);
   };
 
+  /** Where white space counts, a line feed at the end of a block does what the last `<br>` does elsewhere. */
+  const dropFiller = () => {
+    const last = pieces.at(-1);
+    if (line !== 'open' || !last || !text.endsWith('\n') || last.end === last.start) return;
+    if (!keepsSpace(last.node.parentElement)) return;
+    text = text.slice(0, -1);
+    last.end -= 1;
+  };
+
   const visitBlock = (block: Element, widget: Element | null) => {
     if (line !== 'fresh') text += '\n';
     hasBreak = false;
     line = 'fresh';
     visitChildren(block, widget);
+    dropFiller();
     if (line === 'fresh') put(block, 0, '', widget);
     hasBreak = false;
     line = 'closed';
@@ -78,6 +88,7 @@ export function mapText(root: Element, shape: Shape): TextMap {
   };
 
   visitChildren(root, null);
+  dropFiller();
   if (pieces.length === 0) put(root, 0, '', null);
   return { text, pieces };
 }
@@ -119,6 +130,9 @@ function childIndex(node: ChildNode): number {
 
 /** Line feeds and indentation between the tags of hand-written markup are not drawn, unless white space counts. */
 function isSourceIndent({ data, parentElement }: Text): boolean {
-  if (!parentElement || !/^\s*\n\s*$/.test(data)) return false;
-  return !/pre|break-spaces/.test(getComputedStyle(parentElement).whiteSpace);
+  return /^\s*\n\s*$/.test(data) && parentElement !== null && !keepsSpace(parentElement);
+}
+
+function keepsSpace(element: Element | null): boolean {
+  return element !== null && /pre|break-spaces/.test(getComputedStyle(element).whiteSpace);
 }

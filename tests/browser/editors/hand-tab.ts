@@ -20,10 +20,28 @@ interface Found {
   owns: boolean;
 }
 
+interface Applied {
+  isApplied: boolean;
+  copy: string | null;
+  writes: number;
+}
+
 /** A page with Candor's editors in its isolated world, and no Candor. */
 export class HandTab extends Tab {
   find(): Promise<Found | null> {
     return this.ask('find');
+  }
+
+  take(): Promise<string> {
+    return this.ask('take');
+  }
+
+  apply(span: Span, text: string): Promise<Applied> {
+    return this.ask('apply', span, text);
+  }
+
+  straysOfBox(): Promise<number[]> {
+    return this.ask('straysOfBox');
   }
 
   read(): Promise<string> {
@@ -89,8 +107,11 @@ export class HandTab extends Tab {
   }
 }
 
-/** One browser with the hand add-on for the tests of a `describe`. @returns opens a page, closed after the test */
-export function useHand(name: BrowserName): (page: PageName) => Promise<HandTab> {
+/**
+ * One browser with the hand add-on for the tests of a `describe`.
+ * @returns opens a page, closed after the test, or with the browser where a whole `describe` goes on with it
+ */
+export function useHand(name: BrowserName): (page: PageName, isKept?: boolean) => Promise<HandTab> {
   let launched: Launched;
   let remove = async () => {};
   const tabs: Tab[] = [];
@@ -106,13 +127,13 @@ export function useHand(name: BrowserName): (page: PageName) => Promise<HandTab>
     await launched?.engine.close();
     await remove();
   });
-  return async (pageName) => {
+  return async (pageName, isKept = false) => {
     const page = await launched.engine.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => void request.respond(respond(request.url())));
     await page.goto(sitePage(pageName).url, { waitUntil: 'load' });
     const tab = new HandTab(page, -1, pageName, async () => '');
-    tabs.push(tab);
+    if (!isKept) tabs.push(tab);
     return tab;
   };
 }

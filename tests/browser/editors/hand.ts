@@ -1,6 +1,10 @@
+import { createStore } from 'zustand/vanilla';
+import { applyEdit } from '@/lib/compose/apply';
+import { type Core, emptyDraft } from '@/lib/compose/core';
 import { editorById, editorFor } from '@/lib/editors';
 import { isTextBlock, shapeOf } from '@/lib/editors/core/contenteditable';
-import { mapText, offsetOf, placeOf } from '@/lib/editors/core/text-map';
+import { mapText, offsetOf, placeOf, type TextMap } from '@/lib/editors/core/text-map';
+import type { Editor, MappedEditor } from '@/lib/editors/define';
 import type { Span } from '@/lib/shared/span';
 import { type Located, locate } from '@/lib/sites';
 import custom from '@/lib/sites/custom';
@@ -10,7 +14,9 @@ import custom from '@/lib/sites/custom';
 
 globalThis.candorAnySite = custom;
 
-let box: Located | null = null;
+type Box = Pick<Located, 'element'> & Partial<Located>;
+
+let box: Box | null = null;
 
 function focused(): Element | null {
   let element = document.activeElement;
@@ -19,7 +25,7 @@ function focused(): Element | null {
 }
 
 function techniques() {
-  const editor = box && editorFor(box.element, box.surface.editor);
+  const editor = box && editorFor(box.element, box.surface?.editor);
   if (!box || !editor) throw new Error('no box was found');
   return { editor, element: box.element };
 }
@@ -32,15 +38,18 @@ const verbs = {
   /** Looks at what has the focus, and remembers it. */
   find() {
     const element = focused();
-    box = element && locate(element, new URL(location.href));
-    return (
-      box && {
-        site: box.site.id,
-        surface: box.surface.name,
-        editor: techniques().editor.id,
-        owns: techniques().editor.owns(box.element),
-      }
-    );
+    const found = element && locate(element, new URL(location.href));
+    box = found;
+    if (!found) return null;
+    const { editor } = techniques();
+    const { site, surface } = found;
+    return { site: site.id, surface: surface.name, editor: editor.id, owns: editor.owns(found.element) };
+  },
+  /** Remembers what has the focus, whatever any site says of it. @returns the id of its editor */
+  take() {
+    const element = focused();
+    box = element instanceof HTMLElement ? { element } : null;
+    return techniques().editor.id;
   },
   read() {
     const { editor, element } = techniques();
@@ -54,6 +63,21 @@ const verbs = {
     const { editor, element } = techniques();
     await editor.replace(element, span, text);
     return true;
+  },
+  /**
+   * Applies an edit as the card does. `copy`: the wording that is offered for copying where the editor did not take
+   * it; `writes`: how often it was written to.
+   */
+  async apply({ start, end }: Span, text: string) {
+    const { editor, element } = techniques();
+    let writes = 0;
+    const replace: typeof editor.replace = (...write) => {
+      writes += 1;
+      return editor.replace(...write);
+    };
+    const core = coreAround({ ...editor, replace }, element, { start, end, text });
+    const isApplied = await applyEdit(core, 'one', 0);
+    return { isApplied, copy: core.store.getState().notApplied?.text ?? null, writes };
   },
   /** Puts markup at the end of the page. */
   mount(html: string) {
@@ -81,16 +105,38 @@ const verbs = {
   strayOffsets(selector: string) {
     const element = document.querySelector<HTMLElement>(selector);
     if (!element) throw new Error(`nothing fits ${selector}`);
-    const map = mapText(element, shapeOf(isTextBlock));
-    const offsets = Array.from({ length: map.text.length + 1 }, (_, offset) => offset);
-    return offsets.filter((offset) =>
-      (['start', 'end'] as const).some((bind) => offsetOf(map, placeOf(map, offset, bind)) !== offset),
-    );
+    return strays(mapText(element, shapeOf(isTextBlock)));
+  },
+  /** The same for the box that was found, as its own technique reads it. */
+  straysOfBox() {
+    const { editor, element } = techniques();
+    return strays(mapText(element, (editor as MappedEditor).shape));
   },
   submits() {
-    return box ? box.surface.submits(box.element).map((each) => plainRect(each.getBoundingClientRect())) : [];
+    const buttons = box?.surface?.submits(box.element) ?? [];
+    return buttons.map((each) => plainRect(each.getBoundingClientRect()));
   },
 };
+
+function strays(map: TextMap): number[] {
+  const offsets = Array.from({ length: map.text.length + 1 }, (_, offset) => offset);
+  return offsets.filter((offset) =>
+    (['start', 'end'] as const).some((bind) => offsetOf(map, placeOf(map, offset, bind)) !== offset),
+  );
+}
+
+/** The little of a session that applying an edit asks for. */
+function coreAround(editor: Editor, element: HTMLElement, edit: Span & { text: string }): Core {
+  const state = { findings: [{ key: 'one', ...edit, edits: [edit] }], notApplied: null };
+  return {
+    editor,
+    element,
+    store: createStore(() => state),
+    draft: { ...emptyDraft(), text: editor.read(element) },
+    env: { isPublic: () => true, config: () => null },
+    signal: new AbortController().signal,
+  } as unknown as Core;
+}
 
 addEventListener('message', async ({ data }) => {
   const verb = verbs[data?.candorHand as keyof typeof verbs] as ((...args: unknown[]) => unknown) | undefined;

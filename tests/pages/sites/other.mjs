@@ -20,7 +20,7 @@ export const other = {
       composer: '.place >>> .box',
     }),
     'other-quill': form('quill', 'Quill 1', 'quill'),
-    'other-quill2': form('quill2', 'Quill 2', 'quill'),
+    'other-quill2': form('quill2', 'Quill 2', 'quill2'),
     'other-lexical': form('lexical', 'Lexical', 'lexical'),
     'other-slate': form('slate', 'Slate', 'slate'),
     'other-ckeditor': form('ckeditor', 'CKEditor 5', 'ckeditor'),
