@@ -35,7 +35,7 @@ export function createSession(box: Box, env: CoreEnv, release: (core: Core) => v
     element: box.element,
     layerParent: () => layerParentOf(box.element),
     rects: (spans) =>
-      box.element.isConnected ? attempt(() => box.editor.rects(box.element, spans), []) : [],
+      attempt(() => globalThis.candor?.drawn?.(box.element, box.editor.shape, spans) ?? [], []),
     clip: () => (box.element.isConnected ? attempt(() => clipOf(box.element), null) : null),
     signal: life.signal,
   };

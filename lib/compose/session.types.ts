@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { drawnRects } from '@/lib/editors/core/drawn-rects';
 import type { Finding, GoodDeed, SiteId } from '@/lib/shared/report';
 import type { Span } from '@/lib/shared/span';
 
@@ -87,5 +88,7 @@ export interface SessionRegistry {
    * first moment on. True ends the event for everybody else.
    */
   keys: Set<(event: KeyboardEvent) => boolean>;
+  /** Brought by `nudge`, since nobody else measures. */
+  drawn?: typeof drawnRects;
   signal: AbortSignal;
 }

@@ -1,6 +1,5 @@
 import { withNeighbour } from '@/lib/editors/core/change';
 import { isTextBlock, shapeOf, spliced } from '@/lib/editors/core/contenteditable';
-import { lineRects } from '@/lib/editors/core/line-rects';
 import {
   carry,
   focusQuietly,
@@ -28,7 +27,6 @@ export default defineEditor({
   shape,
   owns: (element) => element.classList.contains('public-DraftEditor-content'),
   read: (element) => read(element).text,
-  rects: (element, spans) => lineRects(read(element), spans),
   async replace(element, span, text) {
     const before = read(element);
     const caret = selectedSpan(element, before);

@@ -69,7 +69,6 @@ export function fakeBox(text: string, buttons: ReturnType<typeof fakeButton>[] =
     id: 'plain',
     owns: () => true,
     read: () => box.text,
-    rects: () => [],
     replace: async (_element, { start, end }, words) => {
       box.text = box.text.slice(0, start) + words + box.text.slice(end);
     },

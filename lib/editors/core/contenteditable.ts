@@ -1,5 +1,4 @@
 import { withNeighbour } from '@/lib/editors/core/change';
-import { lineRects } from '@/lib/editors/core/line-rects';
 import { isSameText } from '@/lib/editors/core/same-text';
 import {
   carry,
@@ -10,7 +9,7 @@ import {
   selectSpan,
 } from '@/lib/editors/core/selection';
 import { mapText, type Shape } from '@/lib/editors/core/text-map';
-import type { MappedEditor } from '@/lib/editors/define';
+import type { Editor } from '@/lib/editors/define';
 import type { Span } from '@/lib/shared/span';
 
 /** Elements that begin a line of their own wherever an editor does not say otherwise. */
@@ -48,7 +47,7 @@ interface ContentEditor {
  * takes it over, and both undo stacks know it as one step. Selecting and writing happen in one task wherever the
  * editor allows it, since LinkedIn moves the selection out of its boxes between tasks.
  */
-export function contentEditor({ id, owns, isBlock = isTextBlock, ...more }: ContentEditor): MappedEditor {
+export function contentEditor({ id, owns, isBlock = isTextBlock, ...more }: ContentEditor): Editor {
   const shape = shapeOf(isBlock, more.notText);
   const { write = insertText } = more;
   return {
@@ -56,7 +55,6 @@ export function contentEditor({ id, owns, isBlock = isTextBlock, ...more }: Cont
     owns,
     shape,
     read: (element) => mapText(element, shape).text,
-    rects: (element, spans) => lineRects(mapText(element, shape), spans),
     async replace(element, span, text) {
       const before = mapText(element, shape);
       const isOverLines = before.text.slice(span.start, span.end).includes('\n');

@@ -3,8 +3,9 @@ import { applyEdit } from '@/lib/compose/apply';
 import { type Core, emptyDraft } from '@/lib/compose/core';
 import { editorById, editorFor } from '@/lib/editors';
 import { isTextBlock, shapeOf } from '@/lib/editors/core/contenteditable';
+import { drawnRects } from '@/lib/editors/core/drawn-rects';
 import { mapText, offsetOf, placeOf, type TextMap } from '@/lib/editors/core/text-map';
-import type { Editor, MappedEditor } from '@/lib/editors/define';
+import type { Editor } from '@/lib/editors/define';
 import type { Span } from '@/lib/shared/span';
 import { type Located, locate } from '@/lib/sites';
 import custom from '@/lib/sites/custom';
@@ -57,7 +58,7 @@ const verbs = {
   },
   rects(span: Span) {
     const { editor, element } = techniques();
-    return editor.rects(element, [span])[0]?.map(plainRect) ?? [];
+    return drawnRects(element, editor.shape, [span])[0]?.map(plainRect) ?? [];
   },
   async replace(span: Span, text: string) {
     const { editor, element } = techniques();
@@ -110,7 +111,7 @@ const verbs = {
   /** The same for the box that was found, as its own technique reads it. */
   straysOfBox() {
     const { editor, element } = techniques();
-    return strays(mapText(element, (editor as MappedEditor).shape));
+    return editor.shape ? strays(mapText(element, editor.shape)) : [];
   },
   submits() {
     const buttons = box?.surface?.submits(box.element) ?? [];
