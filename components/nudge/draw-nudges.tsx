@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { watchGeometry } from '@/components/nudge/geometry';
-import { createLayer } from '@/components/nudge/layer';
+import { createLayer, type Layer } from '@/components/nudge/layer';
 import { NudgeLayer } from '@/components/nudge/NudgeLayer';
 import { NudgeContext } from '@/components/nudge/nudge-context';
 import { createUi } from '@/components/nudge/ui-state';
@@ -10,46 +10,55 @@ import type { Session, SessionRegistry } from '@/lib/compose/session.types';
 /** Draws every session of a frame, from now until the registry ends. */
 export function drawNudges(registry: SessionRegistry): void {
   if (registry.viewReady || registry.signal.aborted) return;
+  const layers = new WeakMap<HTMLElement, Layer>();
   const drawn = new WeakSet<Session>();
+  // The page insisted on removing us from these: they stay undrawn, also when they are watched anew.
+  const lost = new WeakSet<HTMLElement>();
   const drawNew = () => {
     for (const session of registry.sessions.getState().sessions) {
-      if (drawn.has(session) || session.signal.aborted) continue;
+      if (drawn.has(session) || lost.has(session.element) || session.signal.aborted) continue;
       drawn.add(session);
-      draw(session, registry);
+      const giveUp = () => {
+        lost.add(session.element);
+        letGo(session);
+      };
+      try {
+        layers.set(session.element, draw(session, registry, giveUp));
+      } catch {
+        // A page can spoil its own document so far that nothing can be built in it.
+        giveUp();
+      }
     }
   };
+  registry.isShown = (element) => layers.get(element)?.isShown() ?? false;
   drawNew();
   const stop = registry.sessions.subscribe(drawNew);
   registry.signal.addEventListener('abort', stop, { once: true });
   registry.viewReady = true;
 }
 
-function draw(session: Session, registry: SessionRegistry): void {
-  const letGo = () => giveUp(session, registry);
-  const layer = createLayer(session, letGo);
-  const nudge = {
-    session,
-    layer,
-    ui: createUi(),
-    geometry: watchGeometry(session, layer),
-    keys: registry.keys,
+function draw(session: Session, { keys }: SessionRegistry, giveUp: () => void): Layer {
+  const onLost = () => {
+    layer.end();
+    giveUp();
   };
+  const layer = createLayer(session, onLost);
+  const nudge = { session, layer, ui: createUi(), geometry: watchGeometry(session, layer), keys };
   const root = createRoot(layer.stage);
   const end = () => root.unmount();
   layer.signal.addEventListener('abort', end, { once: true });
-  registry.signal.addEventListener('abort', () => layer.host.remove(), { once: true, signal: layer.signal });
   root.render(
-    <Guard onFail={letGo}>
+    <Guard onFail={onLost}>
       <NudgeContext value={nudge}>
         <NudgeLayer />
       </NudgeContext>
     </Guard>,
   );
+  return layer;
 }
 
 /** Nothing of ours may stand between a person and a post: without a view nothing is held, and what is held is let go. */
-function giveUp(session: Session, registry: SessionRegistry): void {
-  registry.viewReady = false;
+function letGo(session: Session): void {
   if (session.store.getState().lastLook === 'asking') session.postAsIs();
   session.closeCard();
 }

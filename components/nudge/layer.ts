@@ -5,7 +5,7 @@ import tokensCss from '@/components/ui/tokens.css?inline';
 import uiCss from '@/components/ui/ui.css?inline';
 import type { Session } from '@/lib/compose/session.types';
 
-/** A page that keeps removing us wins after this many times. */
+/** A page that keeps removing or moving us wins after this many times. */
 const MAX_RETURNS = 4;
 
 export interface Layer {
@@ -16,6 +16,10 @@ export interface Layer {
   stage: HTMLElement;
   /** Aborted with the session, or when the page does not let us stay. */
   signal: AbortSignal;
+  /** True while a person can see what is drawn here: whatever the page did to us or around us. */
+  isShown(): boolean;
+  /** Takes the layer off the page for good. */
+  end(): void;
 }
 
 /** One empty `<div>` in the page, with a closed shadow root that holds all we draw for one session. */
@@ -31,15 +35,21 @@ export function createLayer(session: Session, onLost: () => void): Layer {
   root.append(stage);
   style(root, `${tokensCss}\n${uiCss}\n${layerCss}`);
   isolate(root, signal);
-  if (import.meta.env.FIREFOX) keepPulse(stage, signal);
-  const layer = { host, root, stage, signal };
+  const beat = import.meta.env.FIREFOX ? keepPulse(stage, signal) : undefined;
+  const isShown = () => {
+    beat?.();
+    return isOpen(stage) && stage.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  };
+  const layer = { host, root, stage, signal, isShown, end: () => ending.abort() };
   show(layer, session.layerParent());
-  keep(layer, session, () => {
-    ending.abort();
-    onLost();
-  });
+  keep(layer, session, onLost);
   signal.addEventListener('abort', () => host.remove(), { once: true });
   return layer;
+}
+
+/** A popover that is moved closes, and with it all that lies in it. */
+function isOpen(stage: HTMLElement): boolean {
+  return stage.isConnected && (stage.popover === null || stage.matches(':popover-open'));
 }
 
 function style(root: ShadowRoot, css: string): void {
@@ -61,7 +71,7 @@ function style(root: ShadowRoot, css: string): void {
  * dialog nor a transformed, clipping ancestor hides or shifts it; being a child of the dialog keeps it clickable there.
  */
 function show({ host, stage }: Layer, parent: Node): void {
-  parent.appendChild(host);
+  if (host.parentNode !== parent) parent.appendChild(host);
   stage.popover = 'manual';
   try {
     stage.showPopover();
@@ -70,11 +80,11 @@ function show({ host, stage }: Layer, parent: Node): void {
   }
 }
 
-/** Returns after being removed, and follows the box into a dialog; a page that insists gets rid of us. */
+/** Returns after being removed or moved, and follows the box into a dialog; a page that insists gets rid of us. */
 function keep(layer: Layer, session: Session, onLost: () => void): void {
   let returns = 0;
   const observer = new MutationObserver(() => {
-    if (layer.host.isConnected || layer.signal.aborted) return;
+    if (isOpen(layer.stage) || layer.signal.aborted) return;
     returns += 1;
     if (returns > MAX_RETURNS) return onLost();
     requestAnimationFrame(settle);
@@ -86,10 +96,19 @@ function keep(layer: Layer, session: Session, onLost: () => void): void {
   const settle = () => {
     if (layer.signal.aborted || !session.element.isConnected) return;
     const parent = session.layerParent();
-    if (layer.host.parentNode !== parent) show(layer, parent);
+    if (layer.host.parentNode !== parent || !isOpen(layer.stage)) show(layer, parent);
     watch();
   };
   watch();
+  // Together with all around it the layer moves unseen.
+  const stop = session.store.subscribe(settle);
   session.element.addEventListener('focus', settle, { signal: layer.signal });
-  layer.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  layer.signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      stop();
+    },
+    { once: true },
+  );
 }

@@ -1,3 +1,5 @@
+import { parentOf } from '@/components/nudge/climb';
+
 export type Theme = 'light' | 'dark';
 
 /**
@@ -14,12 +16,6 @@ export function pageTheme(element: Element): Theme {
   const text = lightness(view.getComputedStyle(element).color);
   if (text !== null) return text > 0.5 ? 'dark' : 'light';
   return view.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-}
-
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** Perceived lightness from 0 to 1 of a computed colour; null for a mostly transparent or unknown one. */

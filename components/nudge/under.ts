@@ -1,3 +1,4 @@
+import { parentElementOf } from '@/components/nudge/climb';
 import { type Box, inside, intersect, samplePoints } from '@/components/nudge/place';
 
 const CONTROLS =
@@ -92,8 +93,9 @@ function isText(x: number, y: number, editor: HTMLElement): boolean {
  */
 export function composerFrame(editor: HTMLElement): Box | null {
   const { body } = editor.ownerDocument;
-  for (let at = editor.parentElement; at && at !== body; at = at.parentElement)
-    if ([...at.querySelectorAll(CONTROLS)].some((control) => !editor.contains(control) && control !== editor))
+  const isBeside = (control: Element) => !editor.contains(control) && control !== editor;
+  for (let at = parentElementOf(editor); at && at !== body; at = parentElementOf(at))
+    if ([...Element.prototype.querySelectorAll.call(at, CONTROLS)].some(isBeside))
       return at.getBoundingClientRect();
   return null;
 }

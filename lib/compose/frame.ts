@@ -3,7 +3,7 @@ import { acceptFailure, acceptReport, forgetAnswer, recoverCheck, requestCheck }
 import { activeElementOf, watchForBoxes } from '@/lib/compose/discovery';
 import { createHints } from '@/lib/compose/hints';
 import { linkPopup } from '@/lib/compose/popup-link';
-import { createRegistry, passKeys } from '@/lib/compose/registry';
+import { createRegistry, isWatched, passKeys } from '@/lib/compose/registry';
 import { createSessions, type Sessions } from '@/lib/compose/sessions';
 import { watchSubmits } from '@/lib/compose/submit';
 import { watchTyping } from '@/lib/compose/typing';
@@ -22,7 +22,7 @@ const WORDS = new Set<unknown>(['recheck', 'open-card', 'watch-box', 'leave']);
 
 /** Everything that watches one frame, until the extension is gone. Injected twice, the first one goes on alone. */
 export function watchFrame(): void {
-  if (globalThis.candor && !globalThis.candor.signal.aborted) return;
+  if (isWatched()) return;
   const life = new AbortController();
   const { signal } = life;
   const isChosen = globalThis.candorOnlyChosen === true;
@@ -105,7 +105,7 @@ export function watchFrame(): void {
 
   watchSubmits({
     cores: sessions.cores,
-    viewReady: () => registry.viewReady,
+    viewReady: ({ element }) => registry.viewReady && registry.isShown?.(element) === true,
     isAlive: client.isAlive,
     signal,
   });

@@ -1,8 +1,13 @@
+import { closest } from '@/lib/sites/core/dom';
+
 const DIALOG = 'dialog[open], [role="dialog"], [aria-modal="true"]';
 
-/** The parent in the flat tree as the page's own scripts could see it: out of an open shadow root to its host. */
+/**
+ * The parent in the flat tree as the page's own scripts could see it: out of an open shadow root to its host. A form
+ * answers to its fields' names before its own: an `<input name="parentNode">` would send a climb in circles.
+ */
 function parentOf(node: Node): Node | null {
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  return Reflect.get(Node.prototype, 'parentNode', node) ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
 /**
@@ -10,9 +15,8 @@ function parentOf(node: Node): Node | null {
  * else its shadow root, else the body.
  */
 export function layerParentOf(element: HTMLElement): ParentNode & Node {
-  for (let node: Node | null = element; node; node = parentOf(node)) {
-    if (node instanceof Element && node.matches(DIALOG)) return node;
-  }
+  const dialog = closest(element, DIALOG);
+  if (dialog) return dialog;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root : element.ownerDocument.body;
 }

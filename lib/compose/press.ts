@@ -9,7 +9,8 @@ const SAME_PRESS = 500;
 /** What the hold needs from its frame. */
 export interface SubmitEnv {
   cores(): Core[];
-  viewReady(): boolean;
+  /** True while the person would see a question about this box. */
+  viewReady(core: Core): boolean;
   /** False once the extension was updated or removed under us. */
   isAlive(): boolean;
   signal: AbortSignal;
@@ -71,7 +72,7 @@ function isSamePress(core: Core): boolean {
 function holds(env: SubmitEnv, core: Core): boolean {
   const { draft, store } = core;
   return mayHold({
-    viewReady: env.viewReady(),
+    viewReady: env.viewReady(core),
     state: store.getState(),
     textNow: readText(core),
     reported: draft.answer?.text ?? null,

@@ -21,3 +21,11 @@ export function passKeys({ keys, signal }: SessionRegistry, target: EventTarget 
   for (const type of ['keydown', 'keypress', 'keyup'])
     target.addEventListener(type, onKey, { capture: true, signal });
 }
+
+/**
+ * True when another watch script of ours runs in this frame. Pages reach that far: an element with the id `candor` is
+ * found under that name in every world, so only what a script has set itself counts.
+ */
+export function isWatched(): boolean {
+  return Object.hasOwn(globalThis, 'candor') && globalThis.candor?.signal.aborted === false;
+}

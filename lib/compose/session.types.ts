@@ -90,5 +90,7 @@ export interface SessionRegistry {
   keys: Set<(event: KeyboardEvent) => boolean>;
   /** Brought by `nudge`, since nobody else measures. */
   drawn?: typeof drawnRects;
+  /** Set by `nudge`: can the person see what is drawn for this box? Nothing is held for a box without a view. */
+  isShown?: (element: HTMLElement) => boolean;
   signal: AbortSignal;
 }

@@ -43,7 +43,9 @@ export async function startWatch(target: Browser.scripting.InjectionTarget, scop
 
 /** Runs in the frame, in the world of our scripts. */
 function noteScope(isOnlyChosen: boolean): void {
-  if (!globalThis.candor || globalThis.candor.signal.aborted) globalThis.candorOnlyChosen = isOnlyChosen;
+  // What a page calls by our name (an element's id) is no script of ours; it travels as source, so nothing is imported.
+  const isOurs = Object.hasOwn(globalThis, 'candor');
+  if (!isOurs || globalThis.candor?.signal.aborted) globalThis.candorOnlyChosen = isOnlyChosen;
 }
 
 type Word = Extract<ToFrame, { type: 'recheck' | 'open-card' | 'leave' }>;

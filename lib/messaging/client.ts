@@ -8,8 +8,11 @@ const PING_EVERY = 20_000;
 const AWAKE_FOR = 5 * 60_000;
 /** A port that breaks at once is not opened again sooner than this. Milliseconds. */
 const REOPEN_AFTER = 1000;
-/** An update of the extension breaks the port a moment before the API is gone. Milliseconds. */
-const ORPHAN_CHECK = 300;
+/**
+ * An update of the extension breaks the port a moment before the API is gone; with a sleeping background there is no
+ * port that could break. So a frame without one looks this often, as long as it shows something. Milliseconds.
+ */
+const ORPHAN_CHECK = 500;
 
 export interface ClientEnv {
   /** The first message on every new port; null while there is nothing to say. */
@@ -44,6 +47,7 @@ export function createClient(env: ClientEnv): Client {
   let openedAt = Number.NEGATIVE_INFINITY;
   let lastInput = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setInterval> | undefined;
+  let lookout: ReturnType<typeof setInterval> | undefined;
 
   function open(): void {
     openedAt = now();
@@ -64,8 +68,14 @@ export function createClient(env: ClientEnv): Client {
     clearInterval(timer);
     timer = undefined;
     if (signal.aborted || !checkAlive()) return;
-    setTimeout(checkAlive, ORPHAN_CHECK);
+    clearInterval(lookout);
+    lookout = setInterval(lookOut, ORPHAN_CHECK);
     env.onLost();
+  }
+
+  function lookOut(): void {
+    if (port || !env.hello()) clearInterval(lookout);
+    else checkAlive();
   }
 
   function checkAlive(): boolean {
@@ -97,6 +107,7 @@ export function createClient(env: ClientEnv): Client {
     'abort',
     () => {
       clearInterval(timer);
+      clearInterval(lookout);
       port?.disconnect();
       port = null;
     },

@@ -113,6 +113,12 @@ export class Browser {
     await this.launched.uninstall();
   }
 
+  /** Candor is updated while pages are open: the browser leaves their scripts without it, and starts it anew. */
+  async updateCandor(): Promise<void> {
+    await this.launched.update();
+    this.view = await ExtensionView.open(this.launched);
+  }
+
   /** What every open page looked like, for a test that failed. */
   async photograph(name: string): Promise<void> {
     for (const [index, tab] of this.tabs.entries())

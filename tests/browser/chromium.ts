@@ -13,6 +13,8 @@ export async function launchChromium(candor: string, probe: string, isHeaded = f
     headless: !isHeaded,
     pipe: true,
     enableExtensions: true,
+    // Pages come back as they do for people.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     // A debugger on the background worker would keep it alive and hide cold starts.
     targetFilter: (target) => target.type() !== 'service_worker',
     args: [
@@ -35,6 +37,7 @@ export async function launchChromium(candor: string, probe: string, isHeaded = f
     origin: `chrome-extension://${id}/`,
     willAllow: (pattern) => willAllow(engine, id, pattern),
     uninstall: () => engine.uninstallExtension(id),
+    update: () => engine.installExtension(candor),
     stopBackground,
     setTheme: (page, theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
   };

@@ -191,20 +191,43 @@ export class ExtensionView {
     );
   }
 
+  /** From now on notes which scripts of Candor answer in a tab: each has a name of its own. */
+  startRollCall(tabId: number): Promise<void> {
+    return this.page.evaluate((id) => {
+      const names = new Set<string>();
+      Object.assign(globalThis, { candorNames: names });
+      chrome.tabs.connect(id, { name: 'popup' }).onMessage.addListener(({ frame }) => names.add(frame));
+    }, tabId);
+  }
+
+  /** How many have answered since {@link startRollCall}. */
+  rollCall(): Promise<number> {
+    return this.page.evaluate(() => (globalThis as unknown as { candorNames: Set<string> }).candorNames.size);
+  }
+
   /** From now on counts what content scripts send: connections and messages reach every page of the extension. */
   startCounting(): Promise<void> {
     return this.page.evaluate(() => {
       const counts = { connections: 0, messages: 0 };
-      Object.assign(globalThis, { candorCounts: counts });
+      const drafts: string[] = [];
+      Object.assign(globalThis, { candorCounts: counts, candorDrafts: drafts });
       const count = (kind: keyof typeof counts) => {
         counts[kind] += 1;
       };
       chrome.runtime.onConnect.addListener((port) => {
         count('connections');
-        port.onMessage.addListener(() => count('messages'));
+        port.onMessage.addListener((message) => {
+          count('messages');
+          if (message.type === 'check') drafts.push(message.text);
+        });
       });
       chrome.runtime.onMessage.addListener(() => count('messages'));
     });
+  }
+
+  /** The drafts that were sent to be checked since {@link startCounting}, over ports that opened since. */
+  drafts(): Promise<string[]> {
+    return this.page.evaluate(() => (globalThis as unknown as { candorDrafts: string[] }).candorDrafts);
   }
 
   /** Connections and messages since {@link startCounting}. */

@@ -38,6 +38,7 @@ export async function launchFirefox(candor: string, probe: string, home?: string
     // Its preference says yes to every question.
     willAllow: async () => undefined,
     uninstall: () => engine.uninstallExtension(id),
+    update: () => engine.installExtension(candor),
     stopBackground: () => inside(`WebExtensionPolicy.getByID('${id}').extension.terminateBackground()`),
     setTheme: (_page, theme) =>
       inside(`Services.prefs.setIntPref('${DARK_PREFERENCE}', ${theme === 'dark' ? 0 : 1})`),

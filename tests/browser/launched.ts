@@ -11,6 +11,8 @@ export interface Launched {
   willAllow(pattern: string): Promise<void>;
   /** Removes Candor, as a person or an administrator would. */
   uninstall(): Promise<void>;
+  /** Installs Candor over itself, as an update does; its pages close. */
+  update(): Promise<unknown>;
   /** Stops the background as the browser does after half a minute of silence. `view`: a page of the extension. */
   stopBackground(view: Page): Promise<void>;
   setTheme(page: Page, theme: Theme): Promise<void>;

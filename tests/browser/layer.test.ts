@@ -229,7 +229,7 @@ describe.each(BROWSERS)('the layer in %s', (name) => {
     await part('last-look');
     await remove();
     await until('the post to be let go', async () => (await calls()).includes('post'));
-    expect(await page.evaluate(() => stage.registry.viewReady)).toBe(false);
+    expect(await page.evaluate(() => stage.registry.isShown?.(stage.session.element))).toBe(false);
     expect(await isThere()).toBe(false);
   });
 

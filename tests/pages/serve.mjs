@@ -8,13 +8,14 @@ import { forum } from './sites/forum.mjs';
 import { linkedin } from './sites/linkedin.mjs';
 import { other } from './sites/other.mjs';
 import { quora } from './sites/quora.mjs';
+import { server } from './sites/server.mjs';
 import { x } from './sites/x.mjs';
 
 const DIST = new URL('./dist/', import.meta.url);
 const ASSETS = '/candor-pages/';
 
 /** One family of pages each, with its hosts, its script and its headers' policy. */
-const FAMILIES = [linkedin, x, quora, other, forum];
+const FAMILIES = [server, linkedin, x, quora, other, forum];
 
 /**
  * Every page by its name.

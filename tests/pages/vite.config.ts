@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-const FAMILIES = ['linkedin', 'x', 'quora', 'other', 'forum'];
+const FAMILIES = ['server', 'linkedin', 'x', 'quora', 'other', 'forum'];
 
 const entry = (family: string) =>
   fileURLToPath(new URL(`./src/${family}/${family}-pages.ts`, import.meta.url));

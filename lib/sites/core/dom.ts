@@ -11,10 +11,15 @@ export function closest(element: Element, selector: string): HTMLElement | null 
  * ancestor that holds any. The search ends at `within`, or at the end of the element's own tree.
  */
 export function nearest(element: Element, selector: string, within?: Element | null): HTMLElement[] {
-  for (let scope = element.parentElement; scope; scope = scope.parentElement) {
-    const found = [...scope.querySelectorAll<HTMLElement>(selector)];
+  for (let scope = parentOf(element); scope; scope = parentOf(scope)) {
+    const found = [...Element.prototype.querySelectorAll.call(scope, selector)] as HTMLElement[];
     if (found.length > 0) return found;
     if (scope === within) return [];
   }
   return [];
+}
+
+/** A form answers to its fields' names before its own: an `<input name="parentElement">` would send a climb in circles. */
+function parentOf(element: Element): Element | null {
+  return Reflect.get(Node.prototype, 'parentElement', element);
 }
