@@ -65,11 +65,15 @@ describe.each(BROWSERS)('failing towards posting in %s', (name) => {
     await browser().updateCandor();
     await tab.front();
     await tab.untilUi('one host, two marks', (ui) => ui.hosts.length === 1 && ui.parts('mark').length === 2);
-    await browser().extension.startRollCall(tab.id);
     await tab.type(NEWS);
     await tab.untilBadge('3');
     await tab.untilUi('three marks', (ui) => ui.hosts.length === 1 && ui.parts('mark').length === 3);
-    expect(await browser().extension.rollCall(), 'scripts that answer').toBe(1);
+    const { extension } = browser();
+    await extension.startRollCall(tab.id);
+    await until('an answer', () => extension.rollCall());
+    await tab.press('Enter');
+    await tab.untilText(`${FIGURES.text}${NEWS}\n`);
+    expect(await extension.rollCall(), 'scripts that answer').toBe(1);
     expect(noise).toEqual([]);
   });
 
