@@ -84,6 +84,28 @@ export function editorBattery(page: PageName, open: () => Promise<HandTab>, canJ
     expect(await tab.straysOfBox()).toEqual([]);
   });
 
+  // First, while the caret still stands where typing left it: Slate and Lexical take a moment to hear of another one.
+  it('leaves the caret where it was: the next key, then Backspace, land there', async () => {
+    const reworded = spliced(DRAFT, spanOf('42%', DRAFT), 'a lot');
+    await replace(spanOf('42%', DRAFT), 'a lot');
+    await tab.type('!');
+    await tab.untilText(`${reworded}!`);
+    await tab.press('Backspace');
+    await tab.untilText(reworded);
+    for (const _ of 'Globex') await tab.press('ArrowLeft');
+    const after = reworded.replace('Bye', 'So long');
+    await replace(spanOf('Bye', reworded), 'So long', after);
+    await tab.type('!');
+    await tab.untilText(after.replace('Globex', '!Globex'));
+    await tab.press('Backspace');
+    await tab.press('Backspace');
+    const joined = after.replace(' Globex', 'Globex');
+    await tab.untilText(joined);
+    await replace(spanOf('So long', joined), 'Bye ', joined.replace('So long', 'Bye '));
+    await replace(spanOf('a lot', DRAFT.replace('42%', 'a lot')), '42%', DRAFT);
+    typedAt = performance.now();
+  });
+
   it.each(CHANGES)('writes %s; one undo restores', async (_what, span, text) => {
     await until('the step of undo to close', async () => performance.now() > typedAt + UNDO_GROUP_MS);
     expect(await tab.text()).toBe(DRAFT);
@@ -102,25 +124,6 @@ export function editorBattery(page: PageName, open: () => Promise<HandTab>, canJ
     await box?.evaluate((element) => (element as HTMLElement).blur());
     await replace(spanOf('grew #fast by', DRAFT), 'did');
     await undo();
-  });
-
-  it('leaves the caret where it was: the next key, then Backspace, land there', async () => {
-    await tab.press('Control+End');
-    // A key that was taken tells that the editor knows of the caret: Slate and Lexical hear of it a little later.
-    await tab.type('?');
-    await tab.untilText(`${DRAFT}?`);
-    await tab.press('Backspace');
-    await tab.untilText(DRAFT);
-    for (const _ of 'Globex') await tab.press('ArrowLeft');
-    await replace(spanOf('42%', DRAFT), 'a lot');
-    const reworded = spliced(DRAFT, spanOf('42%', DRAFT), 'a lot');
-    await replace(spanOf('Bye', reworded), 'So long', reworded.replace('Bye', 'So long'));
-    const after = reworded.replace('Bye', 'So long');
-    await tab.type('!');
-    await tab.untilText(after.replace('Globex', '!Globex'));
-    await tab.press('Backspace');
-    await tab.press('Backspace');
-    await tab.untilText(after.replace(' Globex', 'Globex'));
   });
 
   it('caused no error on the page', async () => {
