@@ -62,8 +62,9 @@ export function fieldRects(area: Field, spans: readonly Span[]): DOMRect[][] {
   const from = mirror.getBoundingClientRect();
   host.remove();
   mirror.replaceChildren();
-  const x = to.left + (area.clientLeft - area.scrollLeft) * zoom * scale;
-  const y = to.top + (area.clientTop - area.scrollTop) * zoom * scale;
+  const [left, top] = innerCorner(area);
+  const x = to.left + (left - area.scrollLeft) * zoom * scale;
+  const y = to.top + (top - area.scrollTop) * zoom * scale;
   const place = (box: DOMRect) =>
     new DOMRect(
       x + (box.x - from.x) * scale,
@@ -72,6 +73,17 @@ export function fieldRects(area: Field, spans: readonly Span[]): DOMRect[][] {
       box.height * scale,
     );
   return lines.map((boxes) => boxes.map(place));
+}
+
+/** Where the padding begins, in the area's own CSS pixels. To Firefox the padding of an input is border (`clientLeft`). */
+function innerCorner(area: Field): [left: number, top: number] {
+  if (!isOneLine(area)) return [area.clientLeft, area.clientTop];
+  const { borderLeftWidth, borderTopWidth } = getComputedStyle(area);
+  return [Number.parseFloat(borderLeftWidth), Number.parseFloat(borderTopWidth)];
+}
+
+function isOneLine({ localName }: Field): boolean {
+  return localName === 'input';
 }
 
 /** How much a transform around the area enlarges it. `offsetWidth` is rounded: what differs by that is no scale. */
@@ -99,5 +111,7 @@ function takeLayout(mirror: HTMLElement, area: Field, width: number): void {
     visibility: 'hidden',
     zoom: String(area.currentCSSZoom),
   });
-  if (area.localName === 'input') Object.assign(mirror.style, ONE_LINE, { height: `${area.clientHeight}px` });
+  if (!isOneLine(area)) return;
+  const height = area.offsetHeight - Number.parseFloat(style.borderTopWidth) * 2;
+  Object.assign(mirror.style, ONE_LINE, { height: `${height}px`, width: `${width - borders}px` });
 }
