@@ -66,6 +66,17 @@ describe.each(BROWSERS)('X in %s', (name) => {
     expect(await tab.errors()).toEqual([]);
   });
 
+  it('asks about an article before its settings, and has nothing to say while they are open', async () => {
+    const tab = await browser().open('x-article');
+    await writeMoney(tab);
+    await tab.pressPost();
+    await tab.click({ name: 'Post as is', within: 'last-look' });
+    await until('the settings', () => tab.page.$('.last-step'));
+    await never('a last look', async () => (await tab.ui()).part('last-look'), AFTER_RELEASE_MS);
+    await tab.finishPost();
+    await tab.untilPosts(`\n${MONEY.text}`);
+  });
+
   it.each([
     ['x-thread', 'Control+Enter', ''],
     ['x-poll', 'Control+Enter', ''],
