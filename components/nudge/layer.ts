@@ -41,10 +41,25 @@ export function createLayer(session: Session, onLost: () => void): Layer {
     return isOpen(stage) && stage.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   };
   const layer = { host, root, stage, signal, isShown, end: () => ending.abort() };
+  hosts.add(host);
+  if (import.meta.env.FIREFOX) sweep(session.layerParent());
   show(layer, session.layerParent());
   keep(layer, session, onLost);
   signal.addEventListener('abort', () => host.remove(), { once: true });
   return layer;
+}
+
+/** The hosts of this script. */
+const hosts = new WeakSet<Node>();
+
+/** Firefox ends a script with its extension and leaves what it drew: hidden by its pulse, but there. The next one tidies up. */
+function sweep(parent: ParentNode): void {
+  for (const child of [...parent.children]) {
+    const { openOrClosedShadowRoot: root } = child as Element & {
+      openOrClosedShadowRoot?: ShadowRoot | null;
+    };
+    if (!hosts.has(child) && root?.querySelector('.candor[data-part="layer"]')) child.remove();
+  }
 }
 
 /** A popover that is moved closes, and with it all that lies in it. */

@@ -28,11 +28,11 @@ describe.each(BROWSERS)('a page with a life of its own in %s', (name) => {
       addEventListener('pageshow', ({ persisted }) => Object.assign(window, { cameBack: persisted })),
     );
     await tab.page.goto(sitePage('linkedin-plain').url);
-    await tab.page.goBack();
-    expect(
-      await tab.page.evaluate(() => Reflect.get(window, 'cameBack')),
-      'the page itself, from the cache',
-    ).toBe(true);
+    // Firefox reports no load of a page that was there already, so nothing is awaited but the page's own word.
+    await tab.page.evaluate(() => history.back()).catch(() => undefined);
+    await until('the page itself, from the cache', () =>
+      tab.page.evaluate(() => Reflect.get(window, 'cameBack') as boolean | undefined).catch(() => undefined),
+    );
     await untilMarks(tab, 2);
     await tab.clickPage(tab.composer);
     await tab.press('End');
