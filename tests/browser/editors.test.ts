@@ -6,6 +6,54 @@ import { spanOf, spliced } from '@/tests/browser/editors/words';
 import { BROWSERS } from '@/tests/browser/launch';
 import { type PageName, PRIVATE_PAGES } from '@/tests/browser/pages';
 
+const KEPT = 'white-space: pre-wrap';
+
+/** Editor, what stands in an editable root of its own, and the text of it: what these pages do not make by typing. */
+const MARKUP: [editor: string, html: string, text: string][] = [
+  [
+    'generic',
+    '<h2>One</h2><ul><li>two</li><li>three<ol><li>four</li></ol></li></ul>',
+    'One\ntwo\nthree\nfour',
+  ],
+  [
+    'generic',
+    '<table><tr><th>Team</th><td>Acme</td></tr><tr><td>ARR</td><td>42%</td></tr></table>',
+    'Team\nAcme\nARR\n42%',
+  ],
+  ['generic', `<pre style="${KEPT}">let a\n  b\n</pre><p>after</p>`, 'let a\n  b\nafter'],
+  ['generic', `<div style="${KEPT}">one\n\n</div>`, 'one\n'],
+  [
+    'generic',
+    '<p>Hi <span contenteditable="false">@Bo</span>\u00A0and \u200B<b>Ada</b>\uFEFF 🎉</p>',
+    'Hi @Bo\u00A0and \u200BAda 🎉',
+  ],
+  [
+    'lexical',
+    '<p dir="auto"><span data-lexical-text="true">one</span><br><span data-lexical-text="true">two </span><span contenteditable="false" data-lexical-decorator="true">@Bo</span></p><ul><li value="1"><span>three</span></li></ul>',
+    'one\ntwo @Bo\nthree',
+  ],
+  [
+    'slate',
+    `<p data-slate-node="element"><span data-slate-zero-width="z">\uFEFF</span><span data-slate-inline="true" data-slate-void="true" contenteditable="false">@Bo<span data-slate-zero-width="z">\uFEFF</span></span><span> hi</span></p><p data-slate-node="element"><span data-slate-zero-width="n">\uFEFF<br></span></p>`,
+    '@Bo hi\n',
+  ],
+  [
+    'slate',
+    '<span data-slate-placeholder="true" contenteditable="false">Write</span><p><span>\uFEFF<br></span></p>',
+    '',
+  ],
+  [
+    'ckeditor',
+    '<p>one<br>two</p><p><br data-cke-filler="true"></p><figure class="table"><table><tbody><tr><td>a</td><td>b</td></tr></tbody></table></figure>',
+    'one\ntwo\n\na\nb',
+  ],
+  [
+    'quill2',
+    '<ol><li data-list="bullet"><span class="ql-ui" contenteditable="false"></span>one</li></ol><div class="ql-code-block-container"><div class="ql-code-block">two</div></div>',
+    'one\ntwo',
+  ],
+];
+
 /** One page an editor, and whether it takes words over several lines so that one undo restores them. */
 const EDITORS: [page: PageName, canJoinLines: boolean][] = [
   ['linkedin-share', true],
@@ -38,6 +86,37 @@ describe.each(BROWSERS)('%s', (browser) => {
 
   describe.each(EDITORS)('%s', (page, canJoinLines) => {
     editorBattery(page, () => open(page, true), canJoinLines);
+  });
+
+  it('reads lists, headings, tables, code and chips as lines of text, and finds every place in them again', async () => {
+    const tab = await open('linkedin-plain');
+    for (const [index, [editor, html, text]] of MARKUP.entries()) {
+      await tab.mount(`<div id="box-${index}" contenteditable="true">${html}</div>`);
+      expect.soft(await tab.readMarkup(`#box-${index}`, editor), html).toBe(text);
+      expect.soft(await tab.strayOffsets(`#box-${index}`, editor), html).toEqual([]);
+    }
+  });
+
+  it('inserts after a mention chip, and leaves the chip alone', async () => {
+    const tab = await open('other-plain');
+    await tab.openComposer();
+    await tab.page.$eval(tab.composer, (box) => {
+      const chip = document.createElement('span');
+      chip.contentEditable = 'false';
+      chip.textContent = '@Bo Sample';
+      box.replaceChildren('Thanks ', chip);
+      chip.after(' for it');
+    });
+    await tab.find();
+    const draft = await tab.read();
+    const end = spanOf('@Bo Sample', draft).end;
+    await tab.replace({ start: end, end }, ' (we work at Acme)');
+    await tab.untilText('Thanks @Bo Sample (we work at Acme) for it');
+    expect(
+      await tab.page.$$eval('.box [contenteditable="false"]', (all) => all.map((each) => each.textContent)),
+    ).toEqual(['@Bo Sample']);
+    await tab.press('Control+z');
+    await tab.untilText('Thanks @Bo Sample for it');
   });
 
   it('breaks lines where the writer sees them: wrapped words, soft breaks', async () => {

@@ -77,6 +77,20 @@ describe('an edit', () => {
     expect(fake.state().notApplied).toBeNull();
   });
 
+  it.each([
+    ['NBSP for a space', 'Our ARR hit\u00A0a lot today', true],
+    ['characters without a width', '\uFEFFOur ARR hit a\u200B lot today', true],
+    ['another word', 'Our ARR hit a lit today', false],
+    ['the words twice', 'Our ARR hit a lota lot today', false],
+  ])('that the editor writes with %s: "%s"', async (_what, text, isWritten) => {
+    const fake = reported();
+    fake.core.editor.replace = async () => {
+      fake.box.text = text;
+    };
+    expect(await settled(actions(fake).apply(KEY, 0))).toBe(isWritten);
+    expect(fake.state().notApplied).toEqual(isWritten ? null : { text: 'a lot' });
+  });
+
   it('is one wish however often it is clicked', async () => {
     const fake = reported();
     const { apply } = actions(fake);

@@ -82,8 +82,8 @@ export class HandTab extends Tab {
     return this.ask('readMarkup', selector, editor);
   }
 
-  strayOffsets(selector: string): Promise<number[]> {
-    return this.ask('strayOffsets', selector);
+  strayOffsets(selector: string, editor = 'generic'): Promise<number[]> {
+    return this.ask('strayOffsets', selector, editor);
   }
 
   private async ask<T>(verb: string, ...args: unknown[]): Promise<T> {

@@ -103,10 +103,10 @@ const verbs = {
     return element && editorById(editor)?.read(element);
   },
   /** Offsets that do not come back from the DOM as they went in; none should. */
-  strayOffsets(selector: string) {
+  strayOffsets(selector: string, editor: string) {
     const element = document.querySelector<HTMLElement>(selector);
     if (!element) throw new Error(`nothing fits ${selector}`);
-    return strays(mapText(element, shapeOf(isTextBlock)));
+    return strays(mapText(element, editorById(editor)?.shape ?? shapeOf(isTextBlock)));
   },
   /** The same for the box that was found, as its own technique reads it. */
   straysOfBox() {
