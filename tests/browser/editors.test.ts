@@ -4,7 +4,7 @@ import { type HandTab, useHand } from '@/tests/browser/editors/hand-tab';
 import { spanUnder } from '@/tests/browser/editors/page-rects';
 import { spanOf, spliced } from '@/tests/browser/editors/words';
 import { BROWSERS } from '@/tests/browser/launch';
-import { type PageName, PRIVATE_PAGES } from '@/tests/browser/pages';
+import type { PageName } from '@/tests/browser/pages';
 
 const KEPT = 'white-space: pre-wrap';
 
@@ -185,14 +185,6 @@ describe.each(BROWSERS)('%s', (browser) => {
     await tab.replace(FIGURE, 'a lot');
     await tab.type('Done');
     await tab.untilText(spliced(DRAFT, FIGURE, 'a lot').replace('Bye Globex', 'Done'));
-  });
-
-  it.each(PRIVATE_PAGES)('never finds the box of %s', async (page) => {
-    const tab = await open(page);
-    await tab.openComposer();
-    await tab.type('Hello');
-    await tab.untilText('Hello');
-    expect(await tab.find()).toBeNull();
   });
 });
 

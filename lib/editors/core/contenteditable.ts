@@ -58,7 +58,7 @@ export function contentEditor({ id, owns, isBlock = isTextBlock, ...more }: Cont
     async replace(element, span, text) {
       const before = mapText(element, shape);
       const isOverLines = before.text.slice(span.start, span.end).includes('\n');
-      if (drawsItself(element) || (more.isOneLineOnly && isOverLines)) return;
+      if (more.isOneLineOnly && isOverLines) return;
       const caret = selectedSpan(element, before);
       const change = more.needsNeighbour ? withNeighbour(before.text, span, text) : { span, text };
       focusQuietly(element);
@@ -83,11 +83,6 @@ export function contentEditor({ id, owns, isBlock = isTextBlock, ...more }: Cont
       await more.heard?.(element);
     },
   };
-}
-
-/** An EditContext draws its text by itself: what is written into its DOM never reaches it. Only Chromium has it. */
-function drawsItself(element: HTMLElement & { editContext?: unknown }): boolean {
-  return Boolean(element.editContext);
 }
 
 /** The text as it stands once a span was replaced. */
