@@ -84,7 +84,12 @@ export function createSessions(env: CoreEnv, registry: SessionRegistry): Session
     cores: () => live.map(({ core }) => core),
     byId: (id) => live.find(({ core }) => core.id === id)?.core,
     byElement: (element) => known.get(element)?.core,
-    byEvent: (event) => (live.length === 0 ? undefined : firstKnown(known, event.composedPath())),
+    byEvent(event) {
+      if (live.length === 0) return undefined;
+      // Most events happen in the box itself, and a path holds every element of the page around it.
+      const direct = event.target && known.get(event.target);
+      return direct ? direct.core : firstKnown(known, event.composedPath());
+    },
     last: () => last,
     onChange(listener, signal) {
       listeners.add(listener);

@@ -75,8 +75,10 @@ export function watchSubmits(env: SubmitEnv, target: EventTarget = window): void
     if (event.repeat && event.key === heldKey) stop(event);
     if (event.repeat || event.isComposing || event.keyCode === 229) return;
     heldKey = '';
+    entered = [];
+    if (event.key !== 'Enter' && event.key !== ' ') return;
     const path = event.composedPath();
-    entered = event.key === 'Enter' ? path : [];
+    if (event.key === 'Enter') entered = path;
     const press = pressByKey(event, path);
     if (!press) return;
     if (!isHeld(press)) {

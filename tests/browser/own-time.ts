@@ -1,58 +1,64 @@
 import type { Page } from 'puppeteer-core';
 
-/** The page's main thread, as its profiler sampled it. Milliseconds. */
+/** What ran on the page's main thread, in milliseconds of the thread's own clock: other programs do not count. */
 export interface OwnTime {
-  /** In which a line of Candor ran. */
-  ours: number;
-  /** The longest time without a break in which Candor ran. */
+  /** In functions that the browser called in `watch.js`, with all that they called. */
+  watch: number;
+  /** The same for `nudge.js`. */
+  nudge: number;
+  /** The longest of those calls. */
   longest: number;
-  /** Of everybody but the idle thread. */
-  all: number;
+  /** In the page's own functions. */
+  page: number;
 }
 
-/** Profiles the page while `work` runs (Chromium only): time of the thread itself, whatever else the machine does. */
+/** Traces the page while `work` runs (Chromium only). */
 export async function ownTime(page: Page, work: () => Promise<void>): Promise<OwnTime> {
-  const devtools = await page.createCDPSession();
-  await devtools.send('Profiler.enable');
-  await devtools.send('Profiler.setSamplingInterval', { interval: 100 });
-  await devtools.send('Profiler.start');
+  await page.evaluate(listenForNothing);
+  await page.tracing.start({ categories: ['devtools.timeline'] });
   await work();
-  const { profile } = await devtools.send('Profiler.stop');
-  await devtools.detach();
-  return readProfile(profile);
+  const trace = await page.tracing.stop();
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
+  return readTrace(traceEvents);
 }
 
-/** The part of a DevTools profile that is read here; times in microseconds. */
-interface Profile {
-  nodes: { id: number; callFrame: { url: string; functionName: string }; children?: number[] }[];
-  samples?: number[];
-  timeDeltas?: number[];
+/** Runs in the page: a listener that does nothing shows how long the tracing of one call takes. */
+function listenForNothing(): void {
+  const nothing = () => undefined;
+  for (const type of ['keydown', 'keyup', 'pointerdown']) addEventListener(type, nothing, true);
 }
 
-/** A sample is ours when any caller is: what the browser does for us counts as well. */
-function readProfile({ nodes, samples = [], timeDeltas = [] }: Profile): OwnTime {
-  const ours = new Set<number>();
-  const idle = new Set<number>();
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const mark = (id: number, isOurs: boolean) => {
-    const node = byId.get(id);
-    if (!node) return;
-    const mine = isOurs || /^chrome-extension:.*\/(watch|nudge)\.js/.test(node.callFrame.url);
-    if (mine) ours.add(id);
-    if (/^\((idle|program|root)\)$/.test(node.callFrame.functionName)) idle.add(id);
-    for (const child of node.children ?? []) mark(child, mine);
-  };
-  const root = nodes[0];
-  if (root) mark(root.id, false);
-  const time = { ours: 0, longest: 0, all: 0 };
-  let run = 0;
-  for (const [index, id] of samples.entries()) {
-    // A sample stands for the time until the next one.
-    const lasted = (timeDeltas[index + 1] ?? 0) / 1000;
-    run = ours.has(id) ? run + lasted : 0;
-    if (ours.has(id)) time.ours += lasted;
-    if (!idle.has(id)) time.all += lasted;
-    time.longest = Math.max(time.longest, run);
+/** Times in microseconds: `ts` and `dur` of the wall clock, `tdur` of the thread's. */
+interface TraceEvent {
+  name: string;
+  ts: number;
+  dur?: number;
+  tdur?: number;
+  args: { data?: { url?: string; functionName?: string } };
+}
+
+function readTrace(events: TraceEvent[]): OwnTime {
+  const calls = events
+    .filter(({ name, tdur }) => name === 'FunctionCall' && tdur !== undefined)
+    .sort((a, b) => a.ts - b.ts);
+  const cost = median(calls.filter(({ args }) => args.data?.functionName === 'nothing'));
+  const time: OwnTime = { watch: 0, nudge: 0, longest: 0, page: 0 };
+  let end = 0;
+  for (const { ts, dur = 0, tdur = 0, args } of calls) {
+    const lasted = Math.max(0, tdur - cost) / 1000;
+    const script = /^chrome-extension:.*\/(watch|nudge)\.js/.exec(args.data?.url ?? '')?.[1];
+    // A call of the page holds those of ours that its own doings set off, and one of ours those of its own.
+    if (!script) time.page += lasted;
+    if (!script || ts < end) continue;
+    end = ts + dur;
+    time[script as 'watch' | 'nudge'] += lasted;
+    time.longest = Math.max(time.longest, lasted);
   }
   return time;
+}
+
+/** Of the thread's time, in microseconds. */
+function median(calls: TraceEvent[]): number {
+  const sorted = calls.map(({ tdur = 0 }) => tdur).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
