@@ -1,0 +1,92 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { FIGURES } from '@/tests/browser/drafts';
+import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
+
+const CYCLES = 100;
+const WARM_UP = 20;
+
+// Firefox has no tool that tells of listeners and nodes.
+describe.skipIf(!BROWSERS.includes('chromium'))('a composer that opens and closes, in chromium', () => {
+  const browser = useBrowser('chromium');
+
+  it(`${CYCLES} times, leaves no listener, no node and no memory behind`, async () => {
+    const tab = await browser().open('x-inline');
+    await tab.write(FIGURES.text);
+    await tab.untilUi('two marks', (ui) => ui.parts('mark').length === 2);
+    const devtools = await tab.page.createCDPSession();
+    await openAndClose(tab.page, WARM_UP);
+    const before = await measure(devtools);
+    const drawn = await openAndClose(tab.page, CYCLES);
+    expect(drawn, 'cycles in which Candor drew').toBe(CYCLES);
+    const after = await measure(devtools);
+    console.log('open/close cycles', before, after);
+    expect(after.listeners).toBe(before.listeners);
+    expect(after.nodes).toBeLessThanOrEqual(before.nodes);
+    expect(after.heap / before.heap).toBeLessThan(1.05);
+    await tab.untilUi('one layer', (ui) => ui.hosts.length === 1);
+  });
+});
+
+/** Opens X's dialog by its own button, waits for our layer in it and closes it again. Resolves to how often it came. */
+function openAndClose(page: Page, times: number): Promise<number> {
+  return page.evaluate(async (cycles) => {
+    const until = async (look: () => boolean) => {
+      const end = performance.now() + 3000;
+      while (!look() && performance.now() < end)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      return look();
+    };
+    const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+    const isDrawn = () => document.querySelector('[role="dialog"] > div:not([class])') !== null;
+    const isClosed = () => document.querySelector('[role="dialog"]') === null;
+    let drawn = 0;
+    for (let cycle = 0; cycle < cycles; cycle += 1) {
+      press('[data-testid="SideNav_NewTweet_Button"]');
+      if (await until(isDrawn)) drawn += 1;
+      press('[data-testid="app-bar-close"]');
+      await until(isClosed);
+    }
+    return drawn;
+  }, times);
+}
+
+interface Held {
+  listeners: number;
+  nodes: number;
+  /** Bytes of objects, closures, arrays and strings. */
+  heap: number;
+}
+
+/** What the page holds in all its worlds, after everything that can go has gone. */
+async function measure(devtools: CDPSession): Promise<Held> {
+  await devtools.send('Performance.enable');
+  // The first round frees what finalisers and weak references still held.
+  for (let round = 0; round < 3; round += 1) await devtools.send('HeapProfiler.collectGarbage');
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return { listeners: value('JSEventListeners'), nodes: value('Nodes'), heap: await heapOf(devtools) };
+}
+
+interface Snapshot {
+  snapshot: { meta: { node_fields: string[]; node_types: [string[], ...unknown[]] } };
+  nodes: number[];
+}
+
+/** Not the machine code that V8 goes on compiling for whatever runs often, nor the browser's own list of tasks. */
+const NOT_HELD = new Set(['code', 'native', 'hidden', 'synthetic']);
+
+async function heapOf(devtools: CDPSession): Promise<number> {
+  const chunks: string[] = [];
+  const onChunk = ({ chunk }: { chunk: string }) => chunks.push(chunk);
+  devtools.on('HeapProfiler.addHeapSnapshotChunk', onChunk);
+  await devtools.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  devtools.off('HeapProfiler.addHeapSnapshotChunk', onChunk);
+  const { snapshot, nodes } = JSON.parse(chunks.join('')) as Snapshot;
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  let sum = 0;
+  for (let at = 0; at < nodes.length; at += fields.length)
+    if (!NOT_HELD.has(types[0][nodes[at + type] ?? 0] ?? '')) sum += nodes[at + size] ?? 0;
+  return sum;
+}
