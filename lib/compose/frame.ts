@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { acceptFailure, acceptReport, forgetAnswer, recoverCheck, requestCheck } from '@/lib/compose/checks';
 import { activeElementOf, watchForBoxes } from '@/lib/compose/discovery';
 import { createHints } from '@/lib/compose/hints';
+import { matesOf } from '@/lib/compose/mates';
 import { linkPopup } from '@/lib/compose/popup-link';
 import { createRegistry, isWatched, passKeys } from '@/lib/compose/registry';
 import { createSessions, type Sessions } from '@/lib/compose/sessions';
@@ -11,6 +12,7 @@ import { createWhere, type Where } from '@/lib/compose/where';
 import { editorFor } from '@/lib/editors';
 import { type Client, createClient } from '@/lib/messaging/client';
 import { POPUP_PORT, type SessionConfig, type ToFrame } from '@/lib/messaging/protocol';
+import type { Located } from '@/lib/sites';
 
 const here = () => new URL(location.href);
 
@@ -60,11 +62,17 @@ export function watchFrame(): void {
   function found(target: Element): void {
     if (sessions.byElement(target) || !client.isAlive()) return;
     const box = where.find(target);
-    const editor = box && editorFor(box.element, box.surface.editor);
-    if (!editor || sessions.byElement(box.element)) return;
-    const { core } = sessions.start({ ...box, editor });
+    if (!box || !start(box, true)) return;
+    for (const mate of matesOf(box, where.peek)) start(mate, false);
     client.greet();
-    requestCheck(core);
+  }
+
+  /** False when the box has its session already, or nothing here can handle it. */
+  function start(box: Located, isFocused: boolean): boolean {
+    const editor = editorFor(box.element, box.surface.editor);
+    if (!editor || sessions.byElement(box.element)) return false;
+    requestCheck(sessions.start({ ...box, editor }, isFocused).core);
+    return true;
   }
 
   function lookAtActive(): void {

@@ -5,7 +5,8 @@ import type { Session, SessionRegistry } from '@/lib/compose/session.types';
 
 /** The sessions of a frame. */
 export interface Sessions {
-  start(box: Box): LiveSession;
+  /** `isFocused`: somebody is in this box, so that it is the last one. */
+  start(box: Box, isFocused?: boolean): LiveSession;
   all(): Session[];
   cores(): Core[];
   byId(id: string): Core | undefined;
@@ -37,10 +38,11 @@ export function createSessions(env: CoreEnv, registry: SessionRegistry): Session
     tell();
   }
 
-  function start(box: Box): LiveSession {
+  function start(box: Box, isFocused = true): LiveSession {
     const started = createSession(box, env, release);
     known.set(box.element, started);
-    last = started;
+    if (isFocused) last = started;
+    else started.core.store.setState({ focused: false });
     started.core.store.subscribe(tell);
     started.core.signal.addEventListener('abort', () => end(started), { once: true });
     publish([...live, started]);

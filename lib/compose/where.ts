@@ -5,6 +5,8 @@ import { type Located, locate, publicBox } from '@/lib/sites';
 export interface Where {
   /** The compose box around an element; null when there is none that may be read. Reads no text. */
   find(target: Element): Located | null;
+  /** The same of a box that nobody is in: asks nobody and notes nothing. */
+  peek(target: Element): Located | null;
   /** The person asked for the box around this element (*Watch this box*). False when it is private, or no box. */
   choose(target: Element): boolean;
   /** Somebody wrote in a public box that nothing here knows. */
@@ -42,6 +44,7 @@ export function createWhere(
 
   return {
     find,
+    peek: (target) => (isOnlyChosen ? null : locate(target, here(), hints.surfaces())),
     choose(target) {
       const place = publicBox(target, here());
       if (place) chosen.add(place.element);

@@ -58,6 +58,11 @@ export function publicBox(element: Element, url: URL): Place | null {
   return placeOf(boxAround(element, EDITABLE), url);
 }
 
+/** Everything below `scope` that may be a box, private or not. */
+export function boxesIn(scope: ParentNode | null): Element[] {
+  return [...(scope?.querySelectorAll(`${EDITABLE}, ${INPUT}`) ?? [])];
+}
+
 const EDITABLE =
   '[contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"], textarea';
 

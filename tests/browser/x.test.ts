@@ -66,6 +66,18 @@ describe.each(BROWSERS)('X in %s', (name) => {
     expect(await tab.errors()).toEqual([]);
   });
 
+  it('reads every box of a thread that comes back from the drafts, also those where nobody has been', async () => {
+    const tab = await openWith(browser(), 'x-thread', `kept=${encodeURIComponent(MONEY.text)}`);
+    await tab.clickPage('[data-testid="tweetTextarea_2"]');
+    await tab.type('Bye');
+    await tab.untilUi('a mark in the first box', (ui) => ui.part('mark'));
+    await tab.clickPage(MODAL_POST);
+    const look = await tab.untilUi('the last look', (ui) => ui.text('last-look'));
+    expect(look).toContain(MONEY.word);
+    await tab.click({ name: 'Post as is', within: 'last-look' });
+    await tab.untilPosts(`${MONEY.text}\nThen the lighthouse.\nBye`);
+  });
+
   it('asks about an article before its settings, and has nothing to say while they are open', async () => {
     const tab = await browser().open('x-article');
     await writeMoney(tab);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { bo, feed } from '../shared/people';
 import { Composer } from './Composer';
 import { stateWithPicture } from './draft-state';
-import { has, hook } from './flags';
+import { has, hook, kept } from './flags';
 import { CROSS, Icon } from './Icon';
 import { PictureDialog } from './PictureDialog';
 import { SchedulePanel } from './SchedulePanel';
@@ -16,7 +16,7 @@ const STEPS = [`${HOME}/media`, `${HOME}/schedule`];
 
 /** What stands in the dialog when it opens: a draft that was kept, an edited post, a restored poll. */
 function start(): PostStart {
-  if (has('thread')) return restored('Low tide at six.', 'Then the lighthouse.', '');
+  if (has('thread')) return restored(kept ?? 'Low tide at six.', 'Then the lighthouse.', '');
   if (has('edit')) return restored('Low tide. ');
   if (has('long')) return { boxes: [stateWithPicture('Low tide.')] };
   if (has('poll')) return { ...restored('Which pool first?'), choices: ['', 'The north one'] };

@@ -5,6 +5,9 @@ export function has(flag: string): boolean {
   return asked.get(flag) === '1';
 }
 
+/** What the first box of a thread in the drafts says, when a test has it its own way. */
+export const kept = asked.get('kept');
+
 /** The drawer that stands open over the page. */
 export const drawer = asked.get('drawer');
 
