@@ -111,10 +111,16 @@ describe.runIf(BROWSERS.includes('chromium'))('hints of a signed pack', () => {
   });
 
   /** X as after a change of its own: the box has another name. */
+  /** With another name, and a second button of words below, nothing tells what the box is: the limited mode leaves it too. */
   async function openMoved(): Promise<Tab> {
     const tab = await browser().open('x-inline');
     await until('the box', () => tab.page.$(tab.composer));
     await tab.page.$eval(tab.composer, (box) => box.setAttribute('data-testid', 'postBox'));
+    await tab.page.$eval('[data-testid="toolBar"]', (bar) => {
+      const later = document.createElement('button');
+      later.textContent = 'Later';
+      bar.prepend(later);
+    });
     await tab.clickPage('[data-testid="postBox"]');
     return tab;
   }
