@@ -5,5 +5,4 @@ export const FIGURES = { text: 'Our ARR just crossed $42m, up 30%!', words: ['$4
 export const HARMLESS = 'Reading about tide pools by the lighthouse this morning.';
 
 /** Would set off half the rules if anybody read it. Written only into private messages. */
-export const SECRETS =
-  'Between us: our ARR is $42m, staging password is hunter2hunter, his SSN is 123-45-6789';
+export const SECRETS = 'Our ARR is $42m, my password is hunter2hunter';

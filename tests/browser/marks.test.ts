@@ -144,7 +144,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
       tab.page.evaluate(async (height) => {
         const image = document.querySelector('img.late') ?? document.createElement('img');
         image.className = 'late';
-        document.querySelector('main')?.prepend(image);
+        document.querySelector('[data-testid="primaryColumn"]')?.prepend(image);
         const canvas = Object.assign(document.createElement('canvas'), { width: 10, height });
         Object.assign(image, { src: canvas.toDataURL() });
         await (image as HTMLImageElement).decode();
@@ -189,7 +189,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
         zIndex: '9',
         background: '#eee',
       });
-      document.querySelector('main')?.prepend(header);
+      document.querySelector('[data-testid="primaryColumn"]')?.prepend(header);
     });
     await both(tab);
     await tab.page.evaluate(() => scrollTo(0, 130));
