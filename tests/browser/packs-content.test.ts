@@ -4,7 +4,7 @@ import { SECRETS } from '@/tests/browser/drafts';
 import { withOpenHost } from '@/tests/browser/open-host';
 import { EVERY_WORD, FOLDER, KESTREL, NEXT } from '@/tests/browser/pack-faults';
 import { useScene } from '@/tests/browser/pack-scene';
-import { type PageName, PRIVATE_PAGES, sitePage } from '@/tests/browser/pages';
+import { PRIVATE_PAGES, sitePage } from '@/tests/browser/pages';
 import { Subscriber } from '@/tests/browser/subscriber';
 import type { Tab } from '@/tests/browser/tab';
 import { never, until } from '@/tests/browser/until';
