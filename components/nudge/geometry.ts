@@ -54,6 +54,8 @@ export function watchGeometry(session: Session, layer: Layer): StoreApi<Geometry
     if (next !== last) store.setState(next);
   }
   function moved(what: Moved): void {
+    // Words without a mark on them may move as they like; a box that grows with them tells of that by itself.
+    if (what === 'words' && session.store.getState().findings.length === 0) return;
     if (what === 'all') due = what;
     if (frame === 0 && !layer.signal.aborted) frame = requestAnimationFrame(measure);
   }

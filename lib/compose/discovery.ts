@@ -4,6 +4,8 @@ const SIGNS = ['focusin', 'input', 'pointerdown'] as const;
 /** What discovery tells: the innermost element of an event that may be, or stand in, a compose box. */
 export interface DiscoveryEnv {
   found(target: Element): void;
+  /** This box is found already. */
+  isKnown(target: EventTarget): boolean;
   /** Focus moved, here or inside a shadow root. */
   focusMoved(): void;
   signal: AbortSignal;
@@ -14,10 +16,15 @@ export interface DiscoveryEnv {
  * three listeners. Focus that moves within an open shadow root does not reach the window, so every root that an event
  * passes through gets listeners of its own, once.
  */
-export function watchForBoxes({ found, focusMoved, signal }: DiscoveryEnv, target: Window = window): void {
+export function watchForBoxes(
+  { found, isKnown, focusMoved, signal }: DiscoveryEnv,
+  target: Window = window,
+): void {
   const known = new WeakSet<Node>();
 
   function onSign(event: Event): void {
+    // A letter more in a box that is watched tells nothing new.
+    if (event.type === 'input' && event.target && isKnown(event.target)) return;
     const path = event.composedPath();
     for (const node of path) if (node instanceof ShadowRoot) watchRoot(node);
     if (path[0] instanceof Element) found(path[0]);

@@ -120,7 +120,12 @@ export function watchFrame(): void {
   // After the hold, which has the rest of a held key to itself.
   passKeys(registry);
   watchTyping({ coreOf: sessions.byEvent, wake: client.wake, signal });
-  watchForBoxes({ found, focusMoved: watchFocus(sessions, client), signal });
+  watchForBoxes({
+    found,
+    isKnown: (target) => sessions.byElement(target) !== undefined,
+    focusMoved: watchFocus(sessions, client),
+    signal,
+  });
   listenToExtension(receive, { sessions, where, signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && comeBack(sessions, client), { signal });
 }

@@ -14,8 +14,15 @@ export interface Pacer {
   isDue(): boolean;
 }
 
-export function createPacer(look: () => void, signal: AbortSignal, pause = TYPING_PAUSE): Pacer {
+export function createPacer(
+  look: () => void,
+  signal: AbortSignal,
+  pause = TYPING_PAUSE,
+  now: () => number = Date.now,
+): Pacer {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the pause began anew. A running timer is left alone and looks at this when it is over: keys come often. */
+  let since = 0;
   let isComposing = false;
   let isDue = false;
 
@@ -29,20 +36,26 @@ export function createPacer(look: () => void, signal: AbortSignal, pause = TYPIN
     clearTimeout(timer);
     timer = undefined;
   }
-  function start(): void {
-    stop();
-    if (!isComposing && !signal.aborted) timer = setTimeout(run, pause);
+  function start(left = pause): void {
+    if (timer === undefined && !isComposing && !signal.aborted) timer = setTimeout(over, left);
+  }
+  function over(): void {
+    timer = undefined;
+    const left = since + pause - now();
+    if (left > 0) start(left);
+    else run();
   }
   signal.addEventListener('abort', stop, { once: true });
 
   return {
     key() {
       isDue = true;
+      since = now();
       start();
     },
     touch() {
       isDue = true;
-      if (timer === undefined) start();
+      start();
     },
     flush: run,
     compose(on) {
