@@ -192,7 +192,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
       document.querySelector('[data-testid="primaryColumn"]')?.prepend(header);
     });
     await both(tab);
-    await tab.page.evaluate(() => scrollTo(0, 130));
+    await tab.page.evaluate(() => scrollTo(0, 150));
     await none(tab);
     await tab.page.evaluate(() => scrollTo(0, 0));
     await both(tab);
