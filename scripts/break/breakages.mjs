@@ -19,8 +19,8 @@ export const BREAKAGES = [
     name: 'a span that is off by one',
     kind: 'unit',
     file: 'lib/engine/finding.ts',
-    find: 'start: start + heard.start,',
-    replace: 'start: start + heard.start + 1,',
+    find: '\n    start: start + heard.start,',
+    replace: '\n    start: start + heard.start + 1,',
     suite: 'tests/engine/check.test.ts',
     test: 'Our ARR just crossed $42m, up 30%!',
   },
@@ -170,8 +170,8 @@ export const BREAKAGES = [
     name: 'an undo that is broken by a write past the editor',
     kind: 'browser',
     file: 'lib/editors/textarea.ts',
-    find: 'insertText(area.ownerDocument, text);',
-    replace: "area.setRangeText(text);\n    area.dispatchEvent(new Event('input', { bubbles: true }));",
+    find: 'insertText(field, text);',
+    replace: "field.setRangeText(text);\n    field.dispatchEvent(new Event('input', { bubbles: true }));",
     suite: 'tests/browser/matrix/chromium.test.ts',
     test: 'quora-ask',
   },
@@ -215,26 +215,10 @@ export const BREAKAGES = [
     name: 'a private message that is read',
     kind: 'browser',
     file: 'lib/sites/index.ts',
-    find: `  const surface = place && [...place.site.surfaces, ...hinted].find((each) => each.matches(place.element));
-  return surface ? { ...place, surface } : null;
-}
-
-/** A box to write in that is in no private place, whether any surface names it or not: what a site calls private wins. */
-export function publicBox(element: Element, url: URL): Omit<Located, 'surface'> | null {
-  const site = siteFor(url);
-  const box = boxAround(element);
-  if (!site || !box || site.isPrivatePage(url) || closest(box, site.privatePlaces)) return null;`,
-    replace: `  const surface = place && [...place.site.surfaces, ...hinted].at(-1);
-  return surface ? { ...place, surface } : null;
-}
-
-/** A box to write in that is in no private place, whether any surface names it or not: what a site calls private wins. */
-export function publicBox(element: Element, url: URL): Omit<Located, 'surface'> | null {
-  const site = siteFor(url);
-  const box = boxAround(element);
-  if (!site || !box) return null;`,
-    suite: 'tests/browser/quiet.test.ts',
-    test: 'linkedin-message: a private message is never read',
+    find: '  if (!site || site.isPrivatePage(url) || closest(box, site.privatePlaces)) return null;',
+    replace: '  if (!site) return null;',
+    suite: 'tests/browser/editors-markup.test.ts',
+    test: 'knows the places of each site',
   },
   {
     name: 'words that the page can find',
@@ -248,11 +232,11 @@ export function publicBox(element: Element, url: URL): Omit<Located, 'surface'> 
   {
     name: 'keys in the card that the page hears',
     kind: 'browser',
-    file: 'components/nudge/isolate.ts',
-    find: '(event) => event.stopPropagation()',
-    replace: '() => undefined',
-    suite: 'tests/browser/unseen.test.ts',
-    test: 'keeps keys pressed in the card away from the page',
+    file: 'lib/compose/registry.ts',
+    find: '      event.stopImmediatePropagation();',
+    replace: '      return;',
+    suite: 'tests/browser/manners.test.ts',
+    test: 'the keyboard opens the card',
   },
   {
     name: 'leftovers on the page when Candor is removed',
@@ -261,7 +245,7 @@ export function publicBox(element: Element, url: URL): Omit<Located, 'surface'> 
     find: 'onOrphan: () => life.abort()',
     replace: 'onOrphan: () => undefined',
     suite: 'tests/browser/lifecycle.test.ts',
-    test: 'takes everything of Candor off the page when it goes away',
+    test: 'takes everything of Candor off the page within a second',
   },
 
   // Sites that a person adds
