@@ -18,12 +18,12 @@ const CHIP = { width: 44, height: 24 };
 /** CSS pixels that the longest praise takes, with the chip. */
 const PRAISE = 190;
 
-/** CSS pixels between the chip and the nearest words. */
+/** CSS pixels between the chip and the nearest words in its line; a line above or below it may touch. */
 const AWAY = 4;
 
 /**
- * Where the chip hides nothing, or null. It stays at the corner it had while that is free: nothing jumps while somebody
- * writes.
+ * Where the chip hides nothing, or null: in one blank stretch rather than over an edge between two. It stays at the corner
+ * it had while it hides nothing there: nothing jumps while somebody writes.
  */
 export function chipPlace(
   around: Surroundings,
@@ -32,8 +32,14 @@ export function chipPlace(
 ): Box | null {
   const spots = chipSpots(CHIP, clip);
   const before = last.clip && last.chip ? cornerOf(last.chip, last.clip) : -1;
-  const order = before < 0 ? spots : [...spots.slice(before, before + 1), ...spots];
-  return order.find((spot) => inside(spot, around.view) && isFree(spot, around)) ?? null;
+  const isShown = (spot: Box) => inside(spot, around.view);
+  const hidesNothing = (spot: Box) => isShown(spot) && hasRoomFor(spot, around);
+  return (
+    (before < 0 ? undefined : spots.slice(before, before + 1).find(hidesNothing)) ??
+    spots.find((spot) => isShown(spot) && isFree(spot, around)) ??
+    spots.find(hidesNothing) ??
+    null
+  );
 }
 
 function cornerOf(chip: Box, clip: Box): number {
@@ -46,7 +52,7 @@ function isFree(spot: Box, { editor, host, lines }: Surroundings): boolean {
 }
 
 function isClear({ left, top, right, bottom }: Box, lines: Box[]): boolean {
-  const wide = { left: left - AWAY, top: top - AWAY, right: right + AWAY, bottom: bottom + AWAY };
+  const wide = { left: left - AWAY, top, right: right + AWAY, bottom };
   return !lines.some((line) => intersect(line, wide));
 }
 

@@ -115,13 +115,13 @@ export function chipSpots(size: Size, box: Box): Box[] {
   return [
     boxAt(box.right + 4, bottom, size),
     boxAt(right, box.bottom + 4, size),
-    boxAt(right - 4, bottom - 4, size),
+    boxAt(right - 4, bottom - 2, size),
     boxAt(right, box.top - size.height - 4, size),
     boxAt(right - 4, box.top + 4, size),
     boxAt(box.right + 4, box.top, size),
     boxAt(left, bottom, size),
     boxAt(left, box.top, size),
-    boxAt(box.left + 4, bottom - 4, size),
+    boxAt(box.left + 4, bottom - 2, size),
     boxAt(box.left, box.bottom + 4, size),
     boxAt(box.left, box.top - size.height - 4, size),
   ];
