@@ -10,7 +10,7 @@ const common = {
 
 const MEASURING = 'tests/browser/**/*.cost.test.ts';
 
-// Real browsers. Three at once: most of a test is waiting for the product's own pauses, and conditions are awaited, never
+// Real browsers. Two at once: most of a test is waiting for the product's own pauses, and conditions are awaited, never
 // times. What measures comes last and has the machine to itself.
 export default defineConfig({
   resolve: { alias: { '@': resolve(import.meta.dirname) } },
@@ -24,7 +24,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           exclude: [MEASURING],
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },

@@ -63,6 +63,9 @@ function createCore(box: Box, env: CoreEnv, signal: AbortSignal): Core {
   return core;
 }
 
+/** When a box that was hidden may have been taken out of the page, in milliseconds. */
+const AFTER_HIDING = [50, 300, 1000];
+
 function initialState(id: string, { site, surface, limited }: Box): SessionState {
   return {
     id,
@@ -99,9 +102,14 @@ function watchElement(core: Core, end: () => void): void {
     core.pacer.touch();
     followSoon(core);
   });
-  // A box that is taken out of the page reports the size 0 × 0.
-  const size = new ResizeObserver(() => {
+  const endIfGone = () => {
     if (!core.element.isConnected) end();
+  };
+  // A box that is taken out of the page reports the size 0 × 0. One that is hidden first, as in a dialog that closes and
+  // is taken out in a later task, has that size already and reports nothing more.
+  const size = new ResizeObserver(() => {
+    endIfGone();
+    if (!core.element.getClientRects().length) for (const after of AFTER_HIDING) setTimeout(endIfGone, after);
   });
   changes.observe(core.element, { childList: true, characterData: true, subtree: true });
   size.observe(core.element);
