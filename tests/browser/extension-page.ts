@@ -227,7 +227,10 @@ export class ExtensionView {
           if (message.type === 'check') drafts.push(message.text);
         });
       });
-      chrome.runtime.onMessage.addListener(() => count('messages'));
+      // The background's own words to every tab reach this one too; only tabs have a tab.
+      chrome.runtime.onMessage.addListener((_, { tab }) => {
+        if (tab) count('messages');
+      });
     });
   }
 
