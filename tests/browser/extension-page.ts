@@ -131,11 +131,15 @@ export class ExtensionView {
       const noise = Array.from({ length: 10_000 }, () => crypto.randomUUID()).join('');
       const fill = (length: number) => noise.repeat(Math.ceil(length / noise.length)).slice(0, length);
       await local.set({ 'junk-room': fill(room) });
-      const put = (size: number) =>
-        local.set({ [`junk${crypto.randomUUID()}`]: fill(size) }).then(
+      // Short names: a long one would not fit where Candor's own next change still does.
+      let at = 0;
+      const put = (size: number) => {
+        at += 1;
+        return local.set({ [`junk${at}`]: fill(size) }).then(
           () => true,
           () => false,
         );
+      };
       // A Firefox that tidies up meanwhile has room again, so it is full once a whole round puts nothing in.
       for (let isFull = false; !isFull; ) {
         isFull = true;
