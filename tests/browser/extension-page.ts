@@ -131,22 +131,12 @@ export class ExtensionView {
       const noise = Array.from({ length: 10_000 }, () => crypto.randomUUID()).join('');
       const fill = (length: number) => noise.repeat(Math.ceil(length / noise.length)).slice(0, length);
       await local.set({ 'junk-room': fill(room) });
-      // Short names: a long one would not fit where Candor's own next change still does.
-      let at = 0;
-      const put = (size: number) => {
-        at += 1;
-        return local.set({ [`junk${at}`]: fill(size) }).then(
+      for (let size = 2_000_000, at = 0; size >= 1; at += 1) {
+        const isIn = await local.set({ [`junk${at}`]: fill(size) }).then(
           () => true,
           () => false,
         );
-      };
-      // A Firefox that tidies up meanwhile has room again, so it is full once a whole round puts nothing in.
-      for (let isFull = false; !isFull; ) {
-        isFull = true;
-        for (let size = 2_000_000; size >= 1; ) {
-          if (await put(size)) isFull = false;
-          else size = Math.floor(size / 2);
-        }
+        if (!isIn) size = Math.floor(size / 2);
       }
       if (room > 0) await local.remove('junk-room');
     }, left);
