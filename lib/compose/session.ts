@@ -102,14 +102,14 @@ function watchElement(core: Core, end: () => void): void {
     core.pacer.touch();
     followSoon(core);
   });
-  const endIfGone = () => {
-    if (!core.element.isConnected) end();
-  };
+  const hidden: ReturnType<typeof setTimeout>[] = [];
+  const isGone = () => !core.element.isConnected;
   // A box that is taken out of the page reports the size 0 × 0. One that is hidden first, as in a dialog that closes and
   // is taken out in a later task, has that size already and reports nothing more.
   const size = new ResizeObserver(() => {
-    endIfGone();
-    if (!core.element.getClientRects().length) for (const after of AFTER_HIDING) setTimeout(endIfGone, after);
+    if (isGone()) return end();
+    if (core.element.getClientRects().length > 0) return;
+    for (const after of AFTER_HIDING) hidden.push(setTimeout(() => isGone() && end(), after));
   });
   changes.observe(core.element, { childList: true, characterData: true, subtree: true });
   size.observe(core.element);
@@ -118,6 +118,7 @@ function watchElement(core: Core, end: () => void): void {
     () => {
       changes.disconnect();
       size.disconnect();
+      for (const timer of hidden) clearTimeout(timer);
     },
     { once: true },
   );

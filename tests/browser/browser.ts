@@ -2,10 +2,9 @@ import { ExtensionView, openExtensionPage } from '@/tests/browser/extension-page
 import { type BrowserName, type LaunchOptions, launch } from '@/tests/browser/launch';
 import type { Launched, Theme } from '@/tests/browser/launched';
 import { OwnPage } from '@/tests/browser/own-page';
-import { type PageName, sitePage } from '@/tests/browser/pages';
+import { answerRequests, type PageName, sitePage } from '@/tests/browser/pages';
 import { Tab } from '@/tests/browser/tab';
 import { until } from '@/tests/browser/until';
-import { respond } from '@/tests/pages/serve.mjs';
 
 interface Look {
   theme?: Theme;
@@ -46,8 +45,7 @@ export class Browser {
     const page = await this.launched.engine.newPage();
     const id = (await this.view.tabIds()).find((tabId) => !known.has(tabId)) ?? -1;
     await this.launched.setTheme(page, theme);
-    await page.setRequestInterception(true);
-    page.on('request', (request) => void request.respond(respond(request.url())));
+    await answerRequests(page);
     await page.goto(sitePage(name).url, { waitUntil: 'load' });
     const tab = new Tab(page, id, name, (tabId) => this.view.badge(tabId));
     this.tabs.push(tab);

@@ -1,4 +1,5 @@
-import { HARD_PAGES, PAGES, type SitePage } from '@/tests/pages/serve.mjs';
+import type { Page } from 'puppeteer-core';
+import { HARD_PAGES, PAGES, respond, type SitePage } from '@/tests/pages/serve.mjs';
 
 /** One public page per kind of editor on the built-in sites, for what need not be tried on every box. */
 export const PUBLIC_PAGES = [
@@ -30,4 +31,11 @@ export function sitePage(name: PageName): SitePage {
   const page = PAGES[name] ?? HARD_PAGES[name];
   if (!page) throw new Error(`tests/pages/serve.mjs has no page ${name}`);
   return page;
+}
+
+/** From now on the sites' origins answer with our pages, in this tab. */
+export async function answerRequests(page: Page): Promise<void> {
+  await page.setRequestInterception(true);
+  // A page that is left while it asks takes its request along: then there is nobody to answer.
+  page.on('request', (request) => void request.respond(respond(request.url())).catch(() => undefined));
 }

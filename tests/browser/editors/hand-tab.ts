@@ -6,10 +6,9 @@ import { buildHandAddOn } from '@/tests/browser/editors/hand-add-on';
 import { launchFirefox } from '@/tests/browser/firefox';
 import type { BrowserName } from '@/tests/browser/launch';
 import type { Launched } from '@/tests/browser/launched';
-import { type PageName, sitePage } from '@/tests/browser/pages';
+import { answerRequests, type PageName, sitePage } from '@/tests/browser/pages';
 import { Tab } from '@/tests/browser/tab';
 import type { Rect } from '@/tests/browser/ui';
-import { respond } from '@/tests/pages/serve.mjs';
 
 const PROBE = join(import.meta.dirname, '../probe');
 
@@ -129,8 +128,7 @@ export function useHand(name: BrowserName): (page: PageName, isKept?: boolean) =
   });
   return async (pageName, isKept = false) => {
     const page = await launched.engine.newPage();
-    await page.setRequestInterception(true);
-    page.on('request', (request) => void request.respond(respond(request.url())));
+    await answerRequests(page);
     await page.goto(sitePage(pageName).url, { waitUntil: 'load' });
     const tab = new HandTab(page, -1, pageName, async () => '');
     if (!isKept) tabs.push(tab);
