@@ -1,6 +1,6 @@
-import { closest, nearest } from '@/lib/sites/core/dom';
+import { closest, isWordsOnly, nearest } from '@/lib/sites/core/dom';
 import { linkedinFallback } from '@/lib/sites/core/linkedin-fallback';
-import { isWordsOnly, speaksOf } from '@/lib/sites/core/linkedin-parts';
+import { BUTTON, speaksOf } from '@/lib/sites/core/linkedin-parts';
 import { defineSite, type SiteUrls, type Surface } from '@/lib/sites/define';
 
 // Two share boxes and two comment boxes exist at once, chosen per account: new ones on TipTap in the light DOM, with
@@ -44,7 +44,7 @@ function surface(
  */
 function shareSubmits(element: HTMLElement): HTMLElement[] {
   const scope = closest(element, DIALOG) ?? closest(element, SHARE_SCREEN);
-  return [...(scope?.querySelectorAll<HTMLElement>('button') ?? [])].filter(isWordsOnly).slice(-1);
+  return [...(scope?.querySelectorAll<HTMLElement>(BUTTON) ?? [])].filter(isWordsOnly).slice(-1);
 }
 
 function submitsOf(submit: string, place: string): Surface['submits'] {

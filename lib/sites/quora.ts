@@ -1,4 +1,4 @@
-import { closest, nearest } from '@/lib/sites/core/dom';
+import { closest, isWordsOnly, nearest } from '@/lib/sites/core/dom';
 import { defineSite, type SiteUrls } from '@/lib/sites/define';
 
 // Quora has no test ids; `puppeteer_test_*` and `dom_annotate_*` classes are what stays. Its modal submit is the same
@@ -54,10 +54,6 @@ function submitAfter(element: HTMLElement): HTMLElement[] {
     if (scope === within) return [];
   }
   return [];
-}
-
-function isWordsOnly(button: HTMLElement): boolean {
-  return !button.querySelector('svg, img') && button.textContent?.trim() !== '';
 }
 
 /** Once hooks have gone: the ask dialog by its tabs, the answer dialog by the page's question, what is under an answer. */

@@ -1,4 +1,4 @@
-import { closest, nearest } from '@/lib/sites/core/dom';
+import { closest, isWordsOnly, nearest } from '@/lib/sites/core/dom';
 import { defineSite, type SiteUrls, type Surface } from '@/lib/sites/define';
 
 // Test ids are X's oldest hooks; labels are translated. An inline and a modal composer own the same ids at the same
@@ -24,13 +24,6 @@ function postButtons(element: Element): HTMLElement[] {
 
 function isPosted(element: Element): boolean {
   return composerOf(element) !== null || postButtons(element).length > 0;
-}
-
-/** A button of words alone: no sign on it, and no menu behind it. */
-function isWordsOnly(button: HTMLElement): boolean {
-  return (
-    !button.querySelector('svg, img') && !button.matches('[aria-haspopup]') && !!button.textContent?.trim()
-  );
 }
 
 function isBefore(one: Node, other: Node): boolean {

@@ -1,4 +1,4 @@
-import { closest } from '@/lib/sites/core/dom';
+import { closest, isWordsOnly } from '@/lib/sites/core/dom';
 import type { Surface } from '@/lib/sites/define';
 
 // Nothing is known of the markup here: a box is told by what it can do, its button by how the page is built. Where that
@@ -91,14 +91,15 @@ function buttonsIn(part: Element): HTMLElement[] {
 function mainOf(buttons: HTMLElement[]): HTMLElement[] {
   const submitting = buttons.filter((button) => button.matches('[type="submit"]'));
   if (submitting.length > 0) return submitting;
-  const worded = buttons.filter(isWordsOnly);
+  const worded = buttons.filter((button) => isWordsOnly(button) && !isLetter(button));
   if (worded.length < 2) return worded;
   const main = worded.filter((button) => button.matches(MAIN_BUTTON));
   return main.length === 1 ? main : [];
 }
 
-function isWordsOnly(button: HTMLElement): boolean {
-  return !button.querySelector('svg, img, i') && (button.textContent ?? '').trim().length > 1;
+/** A sign drawn as text: ×, B for bold. */
+function isLetter(button: HTMLElement): boolean {
+  return button.textContent?.trim().length === 1;
 }
 
 function isShown(button: HTMLElement): boolean {

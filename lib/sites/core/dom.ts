@@ -19,6 +19,15 @@ export function nearest(element: Element, selector: string, within?: Element | n
   return [];
 }
 
+/** A button that people know by its words: no sign on it, and no menu behind it. */
+export function isWordsOnly(button: HTMLElement): boolean {
+  return (
+    (button.textContent ?? '').trim() !== '' &&
+    !button.querySelector('svg, img, i') &&
+    !button.matches('[aria-haspopup]')
+  );
+}
+
 /** A form answers to its fields' names before its own: an `<input name="parentElement">` would send a climb in circles. */
 function parentOf(element: Element): Element | null {
   return Reflect.get(Node.prototype, 'parentElement', element);

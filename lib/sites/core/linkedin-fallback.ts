@@ -1,5 +1,5 @@
-import { closest } from '@/lib/sites/core/dom';
-import { isWordsOnly, speaksOf } from '@/lib/sites/core/linkedin-parts';
+import { closest, isWordsOnly } from '@/lib/sites/core/dom';
+import { BUTTON, speaksOf } from '@/lib/sites/core/linkedin-parts';
 import type { Surface } from '@/lib/sites/define';
 
 // LinkedIn after a change that nobody here knows of. Engines and icons outlive names (`.ProseMirror` and
@@ -45,7 +45,7 @@ function publish(element: HTMLElement): HTMLElement[] {
     scope && !scope.querySelector(ACTIONS);
     scope = scope.parentElement
   ) {
-    const found = [...scope.querySelectorAll('button')].filter(
+    const found = [...scope.querySelectorAll<HTMLElement>(BUTTON)].filter(
       (button) => isBehind(button) && isWordsOnly(button),
     );
     if (found.length > 0) return found.length === 1 ? found : [];

@@ -6,11 +6,5 @@ export function speaksOf(...words: string[]): string {
   return NAMED_BY.flatMap((name) => words.map((word) => `[${name}*="${word}" i]`)).join();
 }
 
-/** A button that people know by its words, not by an icon. One that only unfolds a text is none. */
-export function isWordsOnly(button: HTMLElement): boolean {
-  return (
-    (button.textContent ?? '').trim() !== '' &&
-    !button.querySelector('svg, img') &&
-    !button.matches('[aria-haspopup], [data-testid="expandable-text-button"]')
-  );
-}
+/** Selector of buttons; what only unfolds a text is none. */
+export const BUTTON = 'button:not([data-testid="expandable-text-button"])';
