@@ -1,5 +1,5 @@
 import type { Hints } from '@/lib/compose/hints';
-import { type Located, locate, publicBox } from '@/lib/sites';
+import { type Located, locate, type Place, publicBox } from '@/lib/sites';
 
 /** Which boxes of this frame are compose boxes. */
 export interface Where {
@@ -9,7 +9,7 @@ export interface Where {
   peek(target: Element): Located | null;
   /** The person asked for the box around this element (*Watch this box*). False when it is private, or no box. */
   choose(target: Element): boolean;
-  /** Somebody wrote in a public box that nothing here knows. */
+  /** The last public box of which nothing was known is still there, and still nothing is known of it. */
   sawUnknown(): boolean;
 }
 
@@ -23,33 +23,40 @@ export function createWhere(
   isOnlyChosen = false,
 ): Where {
   const chosen = new WeakSet<Element>();
-  let isUnknown = false;
+  let unknown: WeakRef<Element> | undefined;
 
-  function named(target: Element): Located | null {
-    const located = locate(target, here(), hints.surfaces());
-    if (!located || located.limited) hints.askAbout(target, here());
-    return located;
+  function peek(target: Element): Located | null {
+    return isOnlyChosen ? null : locate(target, here(), hints.surfaces());
+  }
+
+  function pointedAt(place: Place | null): Located | null {
+    const surface = globalThis.candorAnySite?.surfaces[0];
+    if (!place || !surface || !chosen.has(place.element)) return null;
+    return { ...place, surface, limited: place.site.id !== 'custom' };
   }
 
   function find(target: Element): Located | null {
-    const located = isOnlyChosen ? null : named(target);
-    if (located) return located;
+    const named = peek(target);
+    if (!isOnlyChosen && (!named || named.limited)) hints.askAbout(target, here());
+    if (named) return named;
     const place = publicBox(target, here());
-    const surface = globalThis.candorAnySite?.surfaces[0];
-    if (place && surface && chosen.has(place.element))
-      return { ...place, surface, limited: place.site.id !== 'custom' };
-    isUnknown ||= place !== null && !isOnlyChosen;
-    return null;
+    const found = pointedAt(place);
+    if (place && !found && !isOnlyChosen) unknown = new WeakRef(place.element);
+    return found;
   }
 
   return {
     find,
-    peek: (target) => (isOnlyChosen ? null : locate(target, here(), hints.surfaces())),
+    peek,
     choose(target) {
       const place = publicBox(target, here());
       if (place) chosen.add(place.element);
       return place !== null;
     },
-    sawUnknown: () => isUnknown,
+    sawUnknown() {
+      const box = unknown?.deref();
+      const place = box ? publicBox(box, here()) : null;
+      return place !== null && !peek(place.element) && !pointedAt(place);
+    },
   };
 }

@@ -8,7 +8,7 @@ export interface PopupSnapshot {
   /** Random, one per document. */
   frame: string;
   sessions: SessionState[];
-  /** Somebody wrote in a public box of this frame that Candor does not know. */
+  /** Somebody was in a public box of this frame that Candor does not know; it still stands there. */
   sawUnknown: boolean;
 }
 
