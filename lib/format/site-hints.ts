@@ -9,11 +9,11 @@ const selector = z
 /** Where a site has moved a compose box or its button to, until the next version of Candor knows it. */
 const siteHintSchema = z
   .strictObject({
-    surface: z.enum(['post', 'comment', 'answer', 'question']).describe('What is written there'),
+    surface: z.enum(['post', 'comment', 'reply', 'answer', 'question']).describe('What is written there'),
     box: selector.describe('Selector of the editable box itself'),
     editor: z
-      .enum(['textarea', 'quill', 'prosemirror', 'draft', 'quora-doc'])
-      .describe('The editor that the site uses there'),
+      .enum(['textarea', 'quill', 'prosemirror', 'draft', 'quora-doc', 'generic'])
+      .describe('The editor that the site uses there; generic for any that is not listed'),
     submit: selector.describe('Selector of the button that publishes, inside the form or dialog of the box'),
   })
   .describe('Adds a compose box; places that Candor knows as private stay private');
