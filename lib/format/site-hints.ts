@@ -2,7 +2,7 @@ import { z } from '@/lib/shared/zod';
 
 const selector = z
   .string()
-  .min(2)
+  .min(1)
   .max(200)
   .regex(/^[^{}<\\]*$/, 'expected a CSS selector');
 
@@ -10,7 +10,9 @@ const selector = z
 const siteHintSchema = z
   .strictObject({
     surface: z.enum(['post', 'comment', 'reply', 'answer', 'question']).describe('What is written there'),
-    box: selector.describe('Selector of the editable box itself'),
+    box: selector.describe(
+      'Selector of the editable box itself; one that would match nearly every box is ignored',
+    ),
     editor: z
       .enum(['textarea', 'quill', 'prosemirror', 'draft', 'quora-doc', 'generic'])
       .describe('The editor that the site uses there; generic for any that is not listed'),

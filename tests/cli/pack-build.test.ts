@@ -113,6 +113,17 @@ describe('pack build', () => {
     ]);
   });
 
+  it('refuses hints at nearly everything, by their places', async () => {
+    const hint = "{ surface: post, box: '*', editor: draft, submit: 'form div' }";
+    const folder = packFolder(1, RULES, `siteHints: { x: [${hint}] }\n`);
+    const { ok, json } = await built(folder, temporary());
+    expect(ok).toBe(false);
+    expect(json.problems).toMatchObject([
+      { file: join(folder, 'pack.yaml'), place: 'siteHints.x[0].box', found: expect.stringContaining('*') },
+      { place: 'siteHints.x[0].submit', expected: expect.stringContaining('tells the button') },
+    ]);
+  });
+
   it('is never older than what is published, though that clock was ahead', async () => {
     const out = temporary();
     const ahead = await built(packFolder(1), out, new Date('2030-01-01T00:00:00.000Z'));

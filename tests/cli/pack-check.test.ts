@@ -61,7 +61,7 @@ describe('pack check', () => {
 
   it('says everything at once, each with its file, line and column', () => {
     const dir = write({
-      'pack.yaml': `${HEAD}color: red\ncontacts: { ir: { label: IR, url: 'mailto:ir@acme.example' } }\nlinkHosts: [acme.example]\nadjust: { base/fin.nothing: { enabled: false } }\nvocabulary: { spare: [ab] }\n`,
+      'pack.yaml': `${HEAD}color: red\ncontacts: { ir: { label: IR, url: 'mailto:ir@acme.example' } }\nlinkHosts: [acme.example]\nadjust: { base/fin.nothing: { enabled: false } }\nvocabulary: { spare: [ab] }\nsiteHints: { x: [{ surface: post, box: div, editor: draft, submit: .send }] }\n`,
       'work/yaml.yaml': 'id: work.yaml\nseverity: [\n',
       'work/loud.yaml': ruleText('work.loud', { severity: 'block' }),
       'work/asks.yaml': ruleText('work.asks', { ask: 'press' }),
@@ -98,6 +98,7 @@ describe('pack check', () => {
       /^work\/noisy\.yaml .* speaks on \d+ of 220 everyday drafts/,
       /^work\/slow\.yaml .* \d+ ms on one difficult draft$/,
       /^pack\.yaml adjust\.base\/fin\.nothing \(\d+:\d+\) base\/fin\.nothing$/,
+      /^pack\.yaml siteHints\.x\[0\]\.box \(\d+:\d+\) div, which matches nearly everything$/,
     ]) {
       expect(all).toContainEqual(expect.stringMatching(want));
     }

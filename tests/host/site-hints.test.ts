@@ -4,15 +4,15 @@ import type { InstalledPack } from '@/lib/state/packs';
 
 const HINT = { surface: 'post', box: '[data-new-box]', editor: 'draft', submit: '[data-new-post]' } as const;
 
-function packFrom(from: InstalledPack['from'], enabled = true): InstalledPack {
+function packFrom(from: InstalledPack['from'], enabled = true, x: object[] = [HINT]): InstalledPack {
   const pack = {
     format: 1,
     id: 'acme',
     name: 'Acme',
     version: 1,
-    siteHints: { x: [HINT] },
+    siteHints: { x },
     rules: [],
-  } as const;
+  };
   return { pack, from, enabled } as unknown as InstalledPack;
 }
 
@@ -29,4 +29,12 @@ it('gives the hints of signed packs for the site that asks', () => {
 it('gives none of a pack that is off, or that came as a file', () => {
   expect(hints('x', packFrom(SOURCE, false))).toEqual([]);
   expect(hints('x', packFrom({ kind: 'file', fileName: 'acme.json' }))).toEqual([]);
+});
+
+it('leaves out hints at nearly everything, and keeps the others', () => {
+  const broad = [
+    { ...HINT, box: 'div' },
+    { ...HINT, submit: 'body *' },
+  ];
+  expect(hints('x', packFrom(SOURCE, true, [...broad, HINT]))).toEqual([HINT]);
 });

@@ -89,6 +89,13 @@ it('a name that nobody sees is none', () => {
   expect(isPack({ publisher: { name: 'Größe & Söhne 👩‍🔧' } })).toBe(true);
 });
 
+it.each(['localhost', 'example', '10.0.0.1', '*.acme.example', 'https://acme.example'])(
+  'links may not lead to %s as a host',
+  (host) => {
+    expect(isPack({ linkHosts: [host] })).toBe(false);
+  },
+);
+
 describe('sealed lists', () => {
   const sealed = { x: sealTerms(Array.from({ length: 5_000 }, (_, at) => `name ${at}`)) };
   const names = (count: number) =>

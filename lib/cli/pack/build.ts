@@ -13,7 +13,9 @@ import {
 } from '@/lib/cli/pack/site';
 import { fullRuleId, type Pack } from '@/lib/format/pack';
 import type { PackProblem } from '@/lib/packs/assemble';
+import { broadHints } from '@/lib/packs/broad-hints';
 import { diffPacks } from '@/lib/packs/diff';
+import { keyPath } from '@/lib/packs/key-path';
 import { encodeText } from '@/lib/packs/publication/bytes';
 import { createIndex, type PackedPack, packBytes, writeIndex } from '@/lib/packs/publication/create-index';
 import { INDEX_DAYS, INDEX_FILE, type Index, SIGNATURE_FILE } from '@/lib/packs/publication/formats';
@@ -88,7 +90,11 @@ export async function planBuild(
   const packed = await packedAs(loaded.value, published);
   const isSame = packed.sha256 === before?.pack.sha256;
   const revoked = revokedRules(loaded.value, published, before, { revoke, restore });
-  const problems = [...versionProblems(dir, loaded.value, before, isSame), ...revoked.problems];
+  const problems = [
+    ...hintProblems(dir, loaded.value),
+    ...versionProblems(dir, loaded.value, before, isSame),
+    ...revoked.problems,
+  ];
   if (problems.length > 0) return err(problems);
   const index = createIndex(packed, revoked.rules, now, before);
   const readable = await readBack(packed, index);
@@ -123,9 +129,24 @@ function plain(value: object): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
+/** The file that holds what is not a rule, a list or a format of its own. */
+function headOf(dir: string): string {
+  return /\.(?:json|ya?ml)$/i.test(dir) ? dir : join(dir, 'pack.yaml');
+}
+
+/** Of what `check` finds the part that reaches into pages: built or not, no browser would follow it. */
+function hintProblems(dir: string, pack: Pack): PackProblem[] {
+  return broadHints(pack).map(({ path, expected, found }) => ({
+    file: headOf(dir),
+    place: keyPath(path),
+    expected,
+    found,
+  }));
+}
+
 function versionProblems(dir: string, pack: Pack, before: Index | null, isSame: boolean): PackProblem[] {
   if (!before || isSame) return [];
-  const file = /\.(?:json|ya?ml)$/i.test(dir) ? dir : join(dir, 'pack.yaml');
+  const file = headOf(dir);
   if (pack.id !== before.pack.id) {
     const expected = `${before.pack.id}, the pack of this folder; another pack needs a folder of its own`;
     return [{ file, place: 'id', expected, found: pack.id }];

@@ -10,6 +10,7 @@ import { LEXICONS } from '@/lib/engine/lexicons';
 import { fullRuleId, type Pack } from '@/lib/format/pack';
 import type { PackProblem } from '@/lib/packs/assemble';
 import type { BaseData } from '@/lib/packs/base-data';
+import { broadHints } from '@/lib/packs/broad-hints';
 import { SLOW_MS } from '@/lib/packs/cost';
 import { costsOf, type RuleCost } from '@/lib/packs/cost-list';
 import { type FixtureFailure, fixtureBench, runFixtures } from '@/lib/packs/fixtures';
@@ -68,6 +69,7 @@ export function checkPack(path: string, now: Date = new Date()): PackCheck {
   const remarks = [
     ...broken,
     ...lintPack(pack, fixtureBench(pack, base).coach()),
+    ...broadHints(pack),
     ...outOfReach(pack),
     ...dates(pack, now.toISOString().slice(0, 10)),
     ...withoutFixturesOf(broken, trialRemarks(pack, material, base)),
