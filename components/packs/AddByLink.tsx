@@ -1,7 +1,5 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { Button } from '@/components/ui/Button';
-import { TextField } from '@/components/ui/TextField';
-import './packs.css';
+import { type ReactNode, useState } from 'react';
+import { AddressForm } from '@/components/ui/AddressForm';
 
 /** A link that somebody typed, as Candor would fetch from it. */
 export interface SourceLink {
@@ -28,35 +26,24 @@ interface AddByLinkProps {
 export function AddByLink({ readLink, onLook, lookingAt, children }: AddByLinkProps) {
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const look = () => {
     const link = readLink(typed);
     setWrong(link === null);
     if (link) onLook(link);
   };
   return (
-    <div className="add-link">
-      <form className="add-link-form" onSubmit={submit} noValidate>
-        <TextField
-          label="Link to a pack"
-          hint="Your browser asks whether Candor may fetch from this one host. You see the pack before anything is added."
-          error={isWrong ? 'This does not look like a link that starts with https://.' : undefined}
-          type="url"
-          inputMode="url"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="https://acme.example/candor/"
-          value={typed}
-          onChange={setTyped}
-        />
-        <Button type="submit" disabled={lookingAt !== null}>
-          Look at it
-        </Button>
-      </form>
-      <p role="status" className="add-link-status">
-        {lookingAt && `Fetching from ${lookingAt} and trying the pack out on this device …`}
-      </p>
+    <AddressForm
+      label="Link to a pack"
+      hint="Your browser asks whether Candor may fetch from this one host. You see the pack before anything is added."
+      placeholder="https://acme.example/candor/"
+      action="Look at it"
+      value={typed}
+      onChange={setTyped}
+      onSubmit={look}
+      error={isWrong ? 'This does not look like a link that starts with https://.' : undefined}
+      waitingFor={lookingAt && `Fetching from ${lookingAt} and trying the pack out on this device …`}
+    >
       {children}
-    </div>
+    </AddressForm>
   );
 }

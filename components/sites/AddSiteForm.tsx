@@ -1,7 +1,5 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { Button } from '@/components/ui/Button';
-import { TextField } from '@/components/ui/TextField';
-import './sites.css';
+import { type ReactNode, useState } from 'react';
+import { AddressForm } from '@/components/ui/AddressForm';
 
 interface AddSiteFormProps {
   /** Called inside the click, so that the browser may be asked for the host. Resolves to whether the site is added. */
@@ -16,33 +14,19 @@ interface AddSiteFormProps {
 /** Any site with a compose box, by its address. */
 export function AddSiteForm({ onAdd, askingFor, error, children }: AddSiteFormProps) {
   const [typed, setTyped] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void onAdd(typed).then((isAdded) => isAdded && setTyped(''));
-  };
   return (
-    <div className="add-site">
-      <form className="add-site-form" onSubmit={submit} noValidate>
-        <TextField
-          label="Address of a site"
-          hint="Your browser asks whether Candor may work on this one host."
-          error={error ?? undefined}
-          type="url"
-          inputMode="url"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="blog.example"
-          value={typed}
-          onChange={setTyped}
-        />
-        <Button type="submit" disabled={askingFor !== null}>
-          Add site
-        </Button>
-      </form>
-      <p role="status" className="add-site-status">
-        {askingFor && `Your browser asks whether Candor may work on ${askingFor} …`}
-      </p>
+    <AddressForm
+      label="Address of a site"
+      hint="Your browser asks whether Candor may work on this one host."
+      placeholder="blog.example"
+      action="Add site"
+      value={typed}
+      onChange={setTyped}
+      onSubmit={() => void onAdd(typed).then((isAdded) => isAdded && setTyped(''))}
+      error={error ?? undefined}
+      waitingFor={askingFor && `Your browser asks whether Candor may work on ${askingFor} …`}
+    >
       {children}
-    </div>
+    </AddressForm>
   );
 }
