@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { baseData, basePack, trialData } from './scripts/vite-base-pack.ts';
+import { plainParents } from './scripts/vite-plain-parents.ts';
 import { slimZod } from './scripts/vite-slim-zod.ts';
 import { terse } from './scripts/vite-terse.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [basePack(), slimZod(), terse('background.js'), terse('watch.js')] }),
+  vite: () => ({ plugins: [basePack(), slimZod(), plainParents(), terse('background.js'), terse('watch.js')] }),
   hooks: {
     // The rules travel as data: a script twice as large would be parsed at every waking of the worker.
     'prepare:publicPaths': (_, paths) => {

@@ -13,3 +13,8 @@ export function parentOf(element: Element): Element | null {
   const root = Node.prototype.getRootNode.call(element);
   return root instanceof ShadowRoot ? root.host : null;
 }
+
+/** True for the element itself as well, and whatever fields a form may have. */
+export function contains(outer: Element, inner: Element): boolean {
+  return Node.prototype.contains.call(outer, inner);
+}

@@ -1,4 +1,4 @@
-import { parentElementOf } from '@/components/nudge/climb';
+import { contains, parentElementOf } from '@/components/nudge/climb';
 import { type Box, inside, intersect, samplePoints } from '@/components/nudge/place';
 
 const CONTROLS =
@@ -44,7 +44,7 @@ function firstHit(scope: DocumentOrShadowRoot, x: number, y: number, host: Eleme
 }
 
 function isAround(hit: Element, editor: Element): boolean {
-  if (hit.contains(editor)) return true;
+  if (contains(hit, editor)) return true;
   const root = editor.getRootNode();
   return root instanceof ShadowRoot && isAround(hit, root.host);
 }

@@ -78,7 +78,20 @@ export function playTricks(): void {
 /** Names that shadow the browser's own on `document`, on `window` and on a form around everything. */
 export function clobber(): void {
   const form = document.createElement('form');
-  for (const name of ['parentElement', 'getRootNode', 'matches', 'closest', 'querySelectorAll', 'localName'])
+  for (const name of [
+    'parentElement',
+    'parentNode',
+    'ownerDocument',
+    'nodeType',
+    'localName',
+    'isConnected',
+    'getRootNode',
+    'contains',
+    'matches',
+    'closest',
+    'querySelectorAll',
+    'addEventListener',
+  ])
     form.append(Object.assign(document.createElement('input'), { name, hidden: true }));
   const root = document.getElementById('react-root');
   root?.before(form);

@@ -181,6 +181,12 @@ describe.each(BROWSERS)('a curious or hostile page in %s', (name) => {
     await tab.type(FIGURES.text);
     await tab.untilText(FIGURES.text);
     await tab.untilUi('two marks', (ui) => ui.parts('mark').length === 2);
+    await tab.click({ part: 'chip' });
+    await tab.untilUi('the card', (ui) => ui.part('card'));
+    await tab.press('Tab');
+    await tab.untilUi('a focused control', (ui) => ui.find({ part: 'edit', within: 'card' })?.focused);
+    await tab.press('Escape');
+    await tab.untilUi('the card to close', (ui) => !ui.part('card'));
     await untilLastLook(tab);
     await tab.click({ name: 'Post as is', within: 'last-look' });
     await tab.untilPosts(FIGURES.text);
