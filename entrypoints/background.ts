@@ -74,6 +74,8 @@ export default defineBackground(() => {
     if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update')) void watchOpenTabs();
     offerWatchBox();
   });
+  // Switched on again, an extension is not told; only its worker is, which the browser forgot and registers anew.
+  if (!import.meta.env.FIREFOX) addEventListener('activate', () => void watchOpenTabs());
   browser.contextMenus.onClicked.addListener((info, tab) => void watchBox(info, tab));
   keepAddedSites();
   startSync(readBaseData);

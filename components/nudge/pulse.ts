@@ -1,7 +1,7 @@
-const BEAT_MS = 300;
+const BEAT_MS = 250;
 
-/** Three beats: a page that is busy for a moment does not make the layer blink. */
-const SILENCE_MS = 900;
+/** Three beats, and well within the promised second: a page that is busy for a moment does not make the layer blink. */
+const SILENCE_MS = 750;
 
 /**
  * Firefox ends content scripts without a word when their extension is removed, disabled or updated: no event, no last

@@ -111,6 +111,17 @@ export class Browser {
     await this.launched.uninstall();
   }
 
+  /** The person switches Candor off while pages are open; {@link switchOn} has to follow. */
+  switchOff(): Promise<void> {
+    return this.launched.setEnabled(false);
+  }
+
+  /** And on again: the browser starts it anew. */
+  async switchOn(): Promise<void> {
+    await this.launched.setEnabled(true);
+    this.view = await ExtensionView.open(this.launched);
+  }
+
   /** Candor is updated while pages are open: the browser leaves their scripts without it, and starts it anew. */
   async updateCandor(): Promise<void> {
     await this.launched.update();

@@ -37,18 +37,19 @@ export async function launchChromium(candor: string, probe: string, isHeaded = f
     origin: `chrome-extension://${id}/`,
     willAllow: (pattern) => willAllow(engine, id, pattern),
     uninstall: () => engine.uninstallExtension(id),
+    setEnabled: (isEnabled) =>
+      onExtensionsPage(engine, (page) =>
+        page.evaluate((extension, isOn) => chrome.management.setEnabled(extension, isOn), id, isEnabled),
+      ),
     update: () => engine.installExtension(candor),
     stopBackground,
     setTheme: (page, theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
   };
 }
 
-/** The switches of `chrome://extensions` ask nobody. */
-async function willAllow(engine: Browser, id: string, pattern: string): Promise<void> {
-  const page = await engine.newPage();
-  try {
-    await page.goto('chrome://extensions');
-    await page.evaluate(
+function willAllow(engine: Browser, id: string, pattern: string): Promise<void> {
+  return onExtensionsPage(engine, (page) =>
+    page.evaluate(
       (extension, host) =>
         (chrome as unknown as { developerPrivate: DeveloperPrivate }).developerPrivate.addHostPermission(
           extension,
@@ -56,7 +57,16 @@ async function willAllow(engine: Browser, id: string, pattern: string): Promise<
         ),
       id,
       pattern,
-    );
+    ),
+  );
+}
+
+/** The switches of `chrome://extensions` ask nobody. */
+async function onExtensionsPage(engine: Browser, press: (page: Page) => Promise<void>): Promise<void> {
+  const page = await engine.newPage();
+  try {
+    await page.goto('chrome://extensions');
+    await press(page);
   } finally {
     await page.close();
   }

@@ -38,6 +38,8 @@ export async function launchFirefox(candor: string, probe: string, home?: string
     // Its preference says yes to every question.
     willAllow: async () => undefined,
     uninstall: () => engine.uninstallExtension(id),
+    setEnabled: (isEnabled) =>
+      inside(`AddonManager.getAddonByID('${id}').then((own) => own.${isEnabled ? 'enable' : 'disable'}())`),
     update: () => engine.installExtension(candor),
     stopBackground: () => inside(`WebExtensionPolicy.getByID('${id}').extension.terminateBackground()`),
     setTheme: (_page, theme) =>

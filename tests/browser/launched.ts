@@ -11,6 +11,8 @@ export interface Launched {
   willAllow(pattern: string): Promise<void>;
   /** Removes Candor, as a person or an administrator would. */
   uninstall(): Promise<void>;
+  /** The switch of the browser's own page of extensions. */
+  setEnabled(isEnabled: boolean): Promise<void>;
   /** Installs Candor over itself, as an update does; its pages close. */
   update(): Promise<unknown>;
   /** Stops the background as the browser does after half a minute of silence. `view`: a page of the extension. */
