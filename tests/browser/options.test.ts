@@ -16,7 +16,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     const tab = await browser().open('x-inline');
     await tab.write(FIGURES.text);
     await tab.untilBadge('2');
-    await tab.click({ part: 'chip' });
+    await tab.openCard();
     await tab.untilUi('a card that names Globex', (ui) =>
       ui.text('card').includes('Globex may not have published'),
     );
@@ -63,7 +63,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     const tab = await browser().open('x-inline');
     await tab.write(FIGURES.text);
     await tab.untilBadge('2');
-    await tab.click({ part: 'chip' });
+    await tab.openCard();
     await tab.click({ part: 'mute', within: 'card' });
     await tab.click({ name: 'Mute this tip everywhere for good', within: 'menu' });
     await tab.untilBadge('');

@@ -82,7 +82,7 @@ export class OwnPage {
   async fill(label: string, text: string): Promise<void> {
     const field = await this.control(label);
     await field.click();
-    await this.page.keyboard.type(text, { delay: 5 });
+    await this.page.keyboard.type(text);
   }
 
   key(key: 'Enter' | 'Escape' | 'Tab'): Promise<void> {

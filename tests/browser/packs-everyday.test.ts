@@ -43,7 +43,7 @@ describe.each(BROWSERS)('a company’s pack in %s', (name) => {
     await tab.clickPage(tab.composer);
     await tab.type(PUBLIC);
     await tab.untilBadge('1');
-    await tab.click({ part: 'chip' });
+    await tab.openCard();
     await tab.untilUi('the offer', (ui) => ui.text('card').includes('"$94bn" is public.'));
     await tab.click({ part: 'edit', within: 'card' });
     await tab.untilText(`${PUBLIC} ${SOURCE}`);
@@ -55,7 +55,7 @@ describe.each(BROWSERS)('a company’s pack in %s', (name) => {
     await tab.clickPage(tab.composer);
     await tab.type(TICKET);
     await tab.untilBadge('1');
-    await tab.click({ part: 'chip' });
+    await tab.openCard();
     await tab.untilUi('the contact', (ui) => ui.text('card').includes('Security desk'));
     // A card that somebody asked for may lie over the site's button.
     await tab.press('Escape');

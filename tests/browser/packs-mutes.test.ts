@@ -41,7 +41,7 @@ describe.each(BROWSERS)('a muted rule of a pack in %s', (name) => {
   async function muteHalcyon(): Promise<void> {
     const { tab } = person;
     await person.drafts(ABOUT_HALCYON, 1);
-    await tab.click({ part: 'chip' });
+    await tab.openCard();
     await tab.click({ part: 'mute', within: 'card' });
     await tab.click({ name: 'Mute this tip everywhere for good', within: 'menu' });
     await tab.untilBadge('');

@@ -83,7 +83,7 @@ describe.each(BROWSERS)('a managed %s', (name) => {
     const tab = await current().open('x-inline');
     await tab.write(ABOUT_HALCYON);
     await tab.untilBadge('1');
-    await tab.click({ part: 'chip' });
+    await tab.openCard();
     await tab.click({ part: 'mute', within: 'card' });
     await tab.click({ name: 'Mute this tip everywhere for good', within: 'menu' });
     await tab.untilBadge('');

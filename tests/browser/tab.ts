@@ -1,11 +1,11 @@
 import type { Frame, KeyInput, Page } from 'puppeteer-core';
 import { type PageName, sitePage } from '@/tests/browser/pages';
 import { screenshot } from '@/tests/browser/screenshot';
-import { centre, type Rect, type Target, Ui, type UiHost } from '@/tests/browser/ui';
+import { centre, type Rect, type Target, Ui, type UiHost, type UiNode } from '@/tests/browser/ui';
 import { until } from '@/tests/browser/until';
 
-/** A person's typing: Draft.js garbles anything faster. */
-const KEY_DELAY_MS = 18;
+/** Between two keys, where an editor garbles what comes faster: Draft.js renders letters a task after their key. */
+const KEY_DELAY_MS: Record<string, number> = { draft: 10 };
 
 interface CandorPage {
   posts: string[];
@@ -63,9 +63,9 @@ export class Tab {
     return composer;
   }
 
-  /** Real key events at human speed into whatever has the focus. */
+  /** Real key events into whatever has the focus, as fast as the editor of this page takes them. */
   async type(text: string): Promise<void> {
-    await this.page.keyboard.type(text, { delay: KEY_DELAY_MS });
+    await this.page.keyboard.type(text, { delay: KEY_DELAY_MS[sitePage(this.name).editor] ?? 0 });
     this.lastTyped = performance.now();
   }
 
@@ -151,16 +151,32 @@ export class Tab {
 
   /** A real click in the middle of something that Candor shows, once it is there and stands still. */
   async click(target: Target): Promise<void> {
+    await this.clickNode(await this.untilStill(describeTarget(target), (ui) => ui.find(target)));
+  }
+
+  /** The whole card, asked for by a real click: on the chip, or on *More* when a card came by itself meanwhile. */
+  async openCard(): Promise<void> {
+    const found = await this.untilStill('a chip or a card', (ui) => ui.part('card') ?? ui.part('chip'));
+    if (found.part === 'chip') await this.clickNode(found);
+    const card = await this.untilUi('the card', (ui) => ui.part('card') && ui);
+    if (card.find({ name: 'More', within: 'card' })) await this.click({ name: 'More', within: 'card' });
+  }
+
+  private async clickNode({ rect }: UiNode): Promise<void> {
+    const { x, y } = centre(rect);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Waits until something enabled that Candor shows has the same place twice. */
+  private untilStill(what: string, pick: (ui: Ui) => UiNode | undefined): Promise<UiNode> {
     let before: Rect | undefined;
-    const rect = await this.untilUi(`${describeTarget(target)} to click`, (ui) => {
-      const node = ui.find(target);
+    return this.untilUi(`${what} to click`, (ui) => {
+      const node = pick(ui);
       const now = node && !node.disabled ? node.rect : undefined;
       const stands = now && before && now.x === before.x && now.y === before.y;
       before = now;
-      return stands ? now : undefined;
+      return stands ? node : undefined;
     });
-    const { x, y } = centre(rect);
-    await this.page.mouse.click(x, y);
   }
 
   /** A real click on something of the page's own, also inside its open shadow roots. */

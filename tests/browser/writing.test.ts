@@ -13,7 +13,7 @@ describe.each(BROWSERS)('writing in %s', (name) => {
       const tab = await browser().open(page);
       await tab.write(FIGURES.text);
       await tab.untilBadge('2');
-      await tab.click({ part: 'chip' });
+      await tab.openCard();
       await tab.click({ part: 'mute', within: 'card' });
       await tab.click({ name: 'Mute this tip everywhere for good', within: 'menu' });
       await tab.untilBadge('');

@@ -10,7 +10,7 @@ import { until } from '@/tests/browser/until';
 import { type BrowserName, keepBrowser } from '@/tests/browser/use-browser';
 
 /** Editors that put what is typed and changed within this time into one step of undo, of whatever origin. */
-const UNDO_GROUP_MS: Record<string, number> = { quill: 1000 };
+const UNDO_GROUP_MS: Record<string, number> = { quill: 1000, quill2: 1000 };
 
 /** One person's way through every box: from the first letter to the post. One test a cell, one page load a box. */
 export function matrix(name: BrowserName): void {
@@ -60,7 +60,7 @@ function walk(box: string, browser: BrowserName, current: ReturnType<typeof keep
     },
     async edit({ task }) {
       await tab.untilRested(UNDO_GROUP_MS[sitePage(box).editor] ?? 0);
-      await tab.click({ part: 'chip' });
+      await tab.openCard();
       await tab.click({ part: 'edit', within: 'card' });
       const { matrix } = task.meta;
       if (matrix?.isCopied) await tab.untilUi('the wording to copy', (ui) => ui.find({ name: /^Copy/ }));
