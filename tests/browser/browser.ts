@@ -1,4 +1,5 @@
-import { ExtensionView, openExtensionPage } from '@/tests/browser/extension-page';
+import type { Page } from 'puppeteer-core';
+import { ExtensionView, isLoaded, openExtensionPage } from '@/tests/browser/extension-page';
 import { type BrowserName, type LaunchOptions, launch } from '@/tests/browser/launch';
 import type { Launched, Theme } from '@/tests/browser/launched';
 import { OwnPage } from '@/tests/browser/own-page';
@@ -8,6 +9,13 @@ import { until } from '@/tests/browser/until';
 
 interface Look {
   theme?: Theme;
+}
+
+/** A tab that the browser put away to save memory. */
+interface PutAway {
+  id: number;
+  /** Loads the tab anew, as choosing it does. Chromium only: Firefox's driver loses the page that comes back. */
+  comeBack(): Promise<Tab>;
 }
 
 interface Open {
@@ -47,9 +55,31 @@ export class Browser {
     await this.launched.setTheme(page, theme);
     await answerRequests(page);
     await page.goto(sitePage(name).url, { waitUntil: 'load' });
+    return this.note(page, id, name);
+  }
+
+  private note(page: Page, id: number, name: PageName): Tab {
     const tab = new Tab(page, id, name, (tabId) => this.view.badge(tabId));
     this.tabs.push(tab);
     return tab;
+  }
+
+  /** The browser puts a tab in the background away; to a driver what comes back is another page. */
+  async putAway({ id: before, name }: Tab): Promise<PutAway> {
+    const known = new Set(await this.launched.engine.pages());
+    const unknown = async () => (await this.launched.engine.pages()).find((page) => !known.has(page));
+    const id = await this.view.discard(before);
+    const comeBack = async () => {
+      await this.view.activate(id);
+      const page = await until('the page of the tab', unknown);
+      await answerRequests(page);
+      // The browser has asked for the site before anybody could answer for it.
+      const { url } = sitePage(name);
+      page.goto(url).catch(() => undefined);
+      await until(`${url} again`, () => isLoaded(page, url));
+      return this.note(page, id, name);
+    };
+    return { id, comeBack };
   }
 
   /** The toolbar popup as it stands over `tab`, opened as a page of its own. */

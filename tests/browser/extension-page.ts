@@ -16,7 +16,8 @@ export async function openExtensionPage({ engine, origin }: Launched, path: stri
   return page;
 }
 
-async function isLoaded(page: Page, url: string): Promise<boolean> {
+/** For pages whose load the driver does not report. */
+export async function isLoaded(page: Page, url: string): Promise<boolean> {
   const seen = await page.evaluate(() => [location.href, document.readyState]).catch(() => []);
   return seen[0] === url && seen[1] === 'complete';
 }
@@ -100,6 +101,21 @@ export class ExtensionView {
   /** Enlarges a tab as the browser's own menu does; 1 for as it was. */
   zoom(tabId: number, factor: number): Promise<void> {
     return this.page.evaluate((id, to) => chrome.tabs.setZoom(id, to), tabId, factor);
+  }
+
+  /** Puts a tab away that nobody looks at, as the browser's Memory Saver does. Resolves to its id: Chromium gives it another. */
+  discard(tabId: number): Promise<number> {
+    return this.page.evaluate(async (id) => {
+      const { id: later = id } = (await chrome.tabs.discard(id)) ?? {};
+      return later;
+    }, tabId);
+  }
+
+  /** Somebody chooses the tab: one that was put away is loaded anew. */
+  activate(tabId: number): Promise<void> {
+    return this.page.evaluate(async (id) => {
+      await chrome.tabs.update(id, { active: true });
+    }, tabId);
   }
 
   /** Forgets everything that was stored: as after the first install. */

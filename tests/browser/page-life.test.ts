@@ -120,6 +120,33 @@ describe.each(BROWSERS)('a page with a life of its own in %s', (name) => {
     expect((await tab.ui()).hosts).toHaveLength(1);
   });
 
+  it('that the browser put away to save memory has no badge meanwhile, and is watched anew, once', async () => {
+    const { extension } = browser();
+    const tab = await withMarks();
+    await tab.untilBadge('2');
+    await browser().open('linkedin-plain');
+    const away = await browser().putAway(tab);
+    await until('no badge', async () => (await extension.badge(away.id)) === '');
+    expect(await extension.hears(away.id), 'a script in a tab without a page').toBe(false);
+    // Firefox's driver loses the page that comes back.
+    if (name === 'firefox') return;
+    const back = await away.comeBack();
+    const noise: string[] = [];
+    back.page.on('console', (message) => noise.push(message.text()));
+    back.page.on('pageerror', (error) => noise.push(String(error)));
+    await back.write(FIGURES.text);
+    await untilMarks(back, 2);
+    await back.untilBadge('2');
+    await extension.startRollCall(back.id);
+    await until('an answer', () => extension.rollCall());
+    await back.pressPost();
+    await back.click({ name: 'Post as is', within: 'last-look' });
+    await back.untilPosts(FIGURES.text);
+    await back.untilBadge('');
+    expect(await extension.rollCall(), 'scripts that answer').toBe(1);
+    expect(noise).toEqual([]);
+  });
+
   it('that a server rendered stays as it was sent until somebody writes, and comes to life as sent', async () => {
     const tab = await browser().open('server-rendered');
     const { page } = tab;
