@@ -1,3 +1,4 @@
+import type { Frame } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { FIGURES } from '@/tests/browser/drafts';
 import {
@@ -9,10 +10,10 @@ import {
   storm,
   wearStyle,
 } from '@/tests/browser/hostile-page';
-import type { PageName } from '@/tests/browser/pages';
-import { reachInside, readRecords, startSpying } from '@/tests/browser/spying-page';
-import type { Tab } from '@/tests/browser/tab';
-import type { Rect, Ui, UiNode } from '@/tests/browser/ui';
+import { type PageName, sitePage } from '@/tests/browser/pages';
+import { listenAround, lookAround, reachInside, readRecords, startSpying } from '@/tests/browser/spying-page';
+import { askProbe, type Tab } from '@/tests/browser/tab';
+import { type Rect, Ui, type UiNode } from '@/tests/browser/ui';
 import { until } from '@/tests/browser/until';
 import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 
@@ -83,6 +84,40 @@ describe.each(BROWSERS)('a curious or hostile page in %s', (name) => {
       }),
     );
     expect(host).toEqual({ shadow: null, candor: 'undefined' });
+  });
+
+  it('of a site of ours: what is written in the frame of another site is not read', async () => {
+    const { extension } = browser();
+    await extension.startCounting();
+    const tab = await browser().open('x-inline');
+    const frame = await embed(tab, 'other-textarea');
+    await writeIn(tab, frame, '.box');
+    await tab.clickPage(tab.composer);
+    await tab.type(FIGURES.text);
+    await tab.untilUi('two marks', (ui) => ui.parts('mark').length === 2);
+    expect(new Ui(await askProbe(frame)).hosts).toEqual([]);
+    const { connections } = await extension.counts();
+    expect(connections, 'one for the box of the site').toBe(1);
+    await tab.pressPost();
+    await tab.click({ name: 'Post as is', within: 'last-look' });
+    await tab.untilPosts(FIGURES.text);
+  });
+
+  it('of another site learns nothing of marks in the frame of a site of ours', async () => {
+    const { extension } = browser();
+    await extension.startCounting();
+    const tab = await browser().open('other-textarea');
+    await tab.page.evaluate(listenAround);
+    await tab.clickPage(tab.composer);
+    await tab.type(FIGURES.text);
+    const frame = await embed(tab, 'x-inline');
+    await writeIn(tab, frame, sitePage('x-inline').composer ?? '');
+    await until('two marks', async () => new Ui(await askProbe(frame)).parts('mark').length === 2);
+    await tab.untilBadge('2');
+    expect(await tab.page.evaluate(lookAround)).toEqual({ inside: 'SecurityError', frames: 0, heard: [] });
+    expect((await tab.ui()).hosts, 'nothing in the page around').toEqual([]);
+    expect((await extension.counts()).connections, 'one for the frame').toBe(1);
+    expect(await tab.errors()).toEqual([]);
   });
 
   it('whose styles mean harm sees the card whole or gone, and the last look whole', async () => {
@@ -214,6 +249,29 @@ describe.each(BROWSERS)('a curious or hostile page in %s', (name) => {
     },
   );
 });
+
+/** Puts a page of another site into a frame, and resolves to that once it is there. */
+async function embed(tab: Tab, page: PageName): Promise<Frame> {
+  const { url, composer } = sitePage(page);
+  await tab.page.evaluate((src) => {
+    const frame = Object.assign(document.createElement('iframe'), { src, width: 900, height: 400 });
+    document.body.prepend(frame);
+  }, url);
+  return until(`${page} in a frame`, async () => {
+    const frame = tab.page.frames().find((each) => each.url() === url);
+    return (await frame?.$(composer ?? '')) ? frame : undefined;
+  });
+}
+
+/** Real keys into a box of a frame. */
+async function writeIn(tab: Tab, frame: Frame, selector: string): Promise<void> {
+  await until('the caret in the frame', async () => {
+    const box = await frame.$(selector);
+    await box?.click();
+    return box?.evaluate((element) => element.contains(document.activeElement));
+  });
+  await tab.type(FIGURES.text);
+}
 
 /** What is shown once it has stood still for two looks. */
 function untilStill(tab: Tab): Promise<Ui> {

@@ -112,3 +112,25 @@ export async function readRecords(): Promise<string> {
   const sheets = [...document.styleSheets, ...document.adoptedStyleSheets].map((sheet) => sheet.href ?? '');
   return JSON.stringify([entries, sheets, window.spying.stacks, window.spying.seen]);
 }
+
+/** Runs in the page around a frame of another site: notes whatever that frame says. */
+export function listenAround(): void {
+  const heard: string[] = [];
+  Object.assign(window, { heardAround: heard });
+  // The probe of these tests talks within one window.
+  addEventListener('message', ({ source, data }) => {
+    if (source !== window) heard.push(JSON.stringify(data));
+  });
+}
+
+/** All that a browser lets a page know of a frame of another site. */
+export function lookAround(): { inside: string; frames: number; heard: string[] } {
+  const frame = frames[0] as Window;
+  let inside = 'open';
+  try {
+    inside = String(frame.document);
+  } catch (problem) {
+    inside = (problem as Error).name;
+  }
+  return { inside, frames: frame.length, heard: Reflect.get(window, 'heardAround') as string[] };
+}

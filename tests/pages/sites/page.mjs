@@ -42,4 +42,10 @@ export function page(url, more) {
 }
 
 /** What every page's policy allows at most. */
-export const COMMON = ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'"];
+export const COMMON = [
+  "default-src 'self'",
+  'frame-src https:',
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+];
