@@ -1,23 +1,22 @@
 import type { Frame } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { Browser } from '@/tests/browser/browser';
-import { HARMLESS, SECRETS } from '@/tests/browser/drafts';
-import { wordRect } from '@/tests/browser/measure';
+import { HARMLESS, MONEY, SECRETS } from '@/tests/browser/drafts';
+import { untilMarked } from '@/tests/browser/mark-on';
 import { type PageName, sitePage } from '@/tests/browser/pages';
 import { replacementOf } from '@/tests/browser/rule-text';
+import {
+  neverShown,
+  noteViolations,
+  openWith,
+  postAsIs,
+  untilHeld,
+  violations,
+  writeMoney,
+} from '@/tests/browser/site-flow';
 import { askProbe, type Tab } from '@/tests/browser/tab';
 import { centre, Ui } from '@/tests/browser/ui';
 import { never, until } from '@/tests/browser/until';
 import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
-
-/** One `pause` finding. */
-const MONEY = { text: 'Our ARR just crossed $42m!', word: '$42m' };
-
-/** CSS pixels. */
-const MARK_TOLERANCE = 2;
-
-/** Three times the promised 300 ms. */
-const SETTLED_MS = 900;
 
 /** Editors put what is typed within a second into one step of undo; a person takes longer to reach a card. */
 const UNDO_GROUP_MS = 1100;
@@ -59,8 +58,8 @@ describe.each(BROWSERS)('LinkedIn in %s', (name) => {
     );
     await tab.type(MONEY.text);
     await tab.untilBadge('1');
-    await expectMarkOn(tab, MONEY.word);
-    await untilUndoStepClosed();
+    await untilMarked(tab, MONEY.word);
+    await tab.untilRested(UNDO_GROUP_MS);
     await tab.click({ part: 'chip' });
     await tab.click({ part: 'edit', within: 'card' });
     await tab.untilText(starts + MONEY.text.replace(MONEY.word, replacementOf('fin/figure')));
@@ -136,7 +135,7 @@ describe.each(BROWSERS)('LinkedIn in %s', (name) => {
     const tab = await openWith(browser(), 'linkedin-share', 'overlay=1');
     await tab.clickPage('#interop-outlet >>> .msg-form__contenteditable');
     await tab.type(SECRETS);
-    await never('anything shown', async () => (await tab.ui()).hosts[0] ?? (await tab.badge()), SETTLED_MS);
+    await neverShown(tab);
     expect(await browser().extension.counts()).toEqual({ connections: 0, messages: 0 });
     await writeMoney(tab);
     await tab.untilUi('one mark', (ui) => ui.parts('mark').length === 1);
@@ -163,7 +162,7 @@ describe.each(BROWSERS)('LinkedIn in %s', (name) => {
     await tab.page.$eval(tab.composer, giveFocus);
     await until('a session', async () => (await browser().extension.counts()).connections > 0);
     await writeMoney(tab);
-    await expectMarkOn(tab, MONEY.word);
+    await untilMarked(tab, MONEY.word);
     await expectOneHold(tab);
   });
 
@@ -194,7 +193,7 @@ describe.each(BROWSERS)('LinkedIn in %s', (name) => {
     await writeMoney(tab);
     await tab.page.$eval(tab.composer, (box) => (box as HTMLElement).blur());
     await until('the rewriting', () => tab.page.$('dialog .at-rest'));
-    await expectMarkOn(tab, MONEY.word);
+    await untilMarked(tab, MONEY.word);
     await expectOneHold(tab);
   });
 
@@ -217,11 +216,11 @@ describe.each(BROWSERS)('LinkedIn in %s', (name) => {
 
   it('trap: Trusted Types + CSP. The card is drawn without one violation', async () => {
     const tab = await browser().open('linkedin-classic');
-    await tab.page.evaluate(recordViolations);
+    await noteViolations(tab);
     await writeMoney(tab);
     await tab.click({ part: 'chip' });
     await tab.untilUi('the card', (ui) => ui.part('card'));
-    expect(await tab.page.evaluate(() => Reflect.get(window, 'violations'))).toEqual([]);
+    expect(await violations(tab)).toEqual([]);
     expect(await tab.errors()).toEqual([]);
   });
 
@@ -240,7 +239,7 @@ describe.each(BROWSERS)('LinkedIn in %s', (name) => {
     await tab.clickPage('#interop-outlet >>> [role="textbox"]');
     await tab.type(MONEY.text);
     await tab.untilText(MONEY.text);
-    await never('anything shown', async () => (await tab.ui()).hosts[0] ?? (await tab.badge()), SETTLED_MS);
+    await neverShown(tab);
     await tab.press('Enter');
     await tab.untilPosts(MONEY.text);
     const open = await browser().open('linkedin-classic-changed');
@@ -249,22 +248,6 @@ describe.each(BROWSERS)('LinkedIn in %s', (name) => {
   });
 });
 
-/** The page as it is for another account: `lang=de`, `shortcut=1`. */
-async function openWith(browser: Browser, page: PageName, query: string): Promise<Tab> {
-  const tab = await browser.open(page);
-  const url = new URL(sitePage(page).url);
-  for (const [key, value] of new URLSearchParams(query)) url.searchParams.set(key, value);
-  await tab.page.goto(url.href, { waitUntil: 'load' });
-  return tab;
-}
-
-async function writeMoney(tab: Tab): Promise<void> {
-  await tab.openComposer();
-  await tab.type(MONEY.text);
-  await tab.untilText(sitePage(tab.name).starts + MONEY.text);
-  await tab.untilBadge('1');
-}
-
 /** The press of Post brings the last look, and *Post as is* publishes what was written. */
 async function expectOneHold(tab: Tab): Promise<void> {
   await tab.pressPost();
@@ -272,24 +255,8 @@ async function expectOneHold(tab: Tab): Promise<void> {
 }
 
 async function expectRelease(tab: Tab): Promise<void> {
-  await tab.untilUi('the last look', (ui) => ui.part('last-look'));
-  expect(await tab.posts()).toEqual([]);
-  await tab.click({ name: 'Post as is', within: 'last-look' });
-  await tab.untilPosts(sitePage(tab.name).starts + MONEY.text);
-}
-
-async function expectMarkOn(tab: Tab, word: string): Promise<void> {
-  const want = await wordRect(tab.page, tab.composer, word);
-  await tab.untilUi(`a mark on "${word}"`, (ui) => {
-    const { x, y, width, height } = ui.part('mark')?.rect ?? { x: Number.NaN, y: 0, width: 0, height: 0 };
-    const off = [x - want.x, x + width - want.x - want.width, y + height - want.y - want.height];
-    return Math.max(...off.map(Math.abs)) <= MARK_TOLERANCE;
-  });
-}
-
-async function untilUndoStepClosed(): Promise<void> {
-  const end = performance.now() + UNDO_GROUP_MS;
-  await until('the undo step to close', async () => performance.now() > end);
+  await untilHeld(tab);
+  expect(await postAsIs(tab)).toBe(sitePage(tab.name).starts + MONEY.text);
 }
 
 async function clickIn(frame: Frame, selector: string): Promise<void> {
@@ -311,15 +278,6 @@ function holdFocus(): void {
 /** Runs in the page. */
 function giveFocus(element: Element): void {
   Reflect.get(window, 'nativeFocus').call(element);
-}
-
-/** Runs in the page: notes what its policy refuses. */
-function recordViolations(): void {
-  const violations: string[] = [];
-  Object.assign(window, { violations });
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-    violations.push(`${violatedDirective} ${blockedURI}`),
-  );
 }
 
 /** Runs in the page: LinkedIn's own walk over text nodes and attributes, into open shadow roots as well. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ABOUT_HALCYON, ACME, packFile } from '@/tests/browser/acme-pack';
 import { FIGURES } from '@/tests/browser/drafts';
+import { muteForGood } from '@/tests/browser/site-flow';
 import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 
 describe.each(BROWSERS)('the options in %s', (name) => {
@@ -63,9 +64,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     const tab = await browser().open('x-inline');
     await tab.write(FIGURES.text);
     await tab.untilBadge('2');
-    await tab.openCard();
-    await tab.click({ part: 'mute', within: 'card' });
-    await tab.click({ name: 'Mute this tip everywhere for good', within: 'menu' });
+    await muteForGood(tab);
     await tab.untilBadge('');
     const options = await browser().options('mutes');
     await options.untilText('fin.figure');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIGURES, SECRETS } from '@/tests/browser/drafts';
+import { SETTLED_MS } from '@/tests/browser/site-flow';
 import { never, until } from '@/tests/browser/until';
 import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 
@@ -7,9 +8,6 @@ const HOST = 'blog.example';
 const FORUM = 'forum.example';
 const PATTERN = `https://${HOST}/*`;
 const PAGE = 'other-textarea';
-
-/** Three times the promised 300 ms: what was going to come has come. */
-const SETTLED_MS = 900;
 
 const NOBODY = { connections: 0, messages: 0 };
 

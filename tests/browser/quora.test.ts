@@ -1,21 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURES, HARMLESS } from '@/tests/browser/drafts';
-import { expectMarkOn } from '@/tests/browser/mark-on';
-import { type PageName, sitePage } from '@/tests/browser/pages';
+import { FIGURES, HARMLESS, MONEY } from '@/tests/browser/drafts';
+import { untilMarked } from '@/tests/browser/mark-on';
+import type { PageName } from '@/tests/browser/pages';
 import { replacementOf } from '@/tests/browser/rule-text';
+import {
+  AFTER_RELEASE_MS,
+  neverPostedTwice,
+  neverShown,
+  noteViolations,
+  openWith,
+  postAsIs,
+  SETTLED_MS,
+  untilHeld,
+  violations,
+} from '@/tests/browser/site-flow';
 import type { Tab } from '@/tests/browser/tab';
 import type { Ui } from '@/tests/browser/ui';
 import { never, until } from '@/tests/browser/until';
 import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 
-/** Three times the promised 300 ms: a nudge that was going to come has come. */
-const SETTLED_MS = 900;
-/** Longer than the second in which a release that did nothing is noticed. */
-const AFTER_RELEASE_MS = 1200;
-
 const SUBMIT = '[role="dialog"] .puppeteer_test_modal_submit';
 const CANCEL = '[role="dialog"] .puppeteer_test_modal_cancel';
-const SECRET = 'Our ARR is $42m';
 
 const twoMarks = (ui: Ui) => ui.parts('mark').length === FIGURES.words.length;
 const lastLook = (ui: Ui) => ui.part('last-look');
@@ -24,32 +29,15 @@ const nothing = (ui: Ui) => !ui.part('mark') && !ui.part('chip') && !ui.part('la
 describe.each(BROWSERS)('Quora in %s', (name) => {
   const browser = useBrowser(name);
 
-  /** A test page, with something added to its address. */
-  async function visit(page: PageName, query = ''): Promise<Tab> {
-    const tab = await browser().open(page);
-    if (query) await tab.page.goto(sitePage(page).url + query, { waitUntil: 'load' });
-    return tab;
-  }
-
   async function draftOn(page: PageName, query = ''): Promise<Tab> {
-    const tab = await visit(page, query);
+    const tab = await openWith(browser(), page, query);
     await tab.write(FIGURES.text);
     await tab.untilUi('two marks', twoMarks);
     return tab;
   }
 
-  async function untilHeld(tab: Tab): Promise<void> {
-    await tab.untilUi('the last look', lastLook);
-    expect(await tab.posts()).toEqual([]);
-  }
-
-  async function postAsIs(tab: Tab): Promise<void> {
-    await tab.click({ name: 'Post as is', within: 'last-look' });
-    await tab.untilPosts(FIGURES.text);
-  }
-
   it('trap: No data-testid. Only puppeteer_test_*, dom_annotate_*, q-box, q-text, q-click-wrapper and .doc stay', async () => {
-    const tab = await visit('quora-answer');
+    const tab = await browser().open('quora-answer');
     await tab.openComposer();
     await tab.page.evaluate(renameGenerated);
     await tab.type(FIGURES.text);
@@ -67,9 +55,9 @@ describe.each(BROWSERS)('Quora in %s', (name) => {
     await tab.clickPage(SUBMIT);
     await untilHeld(tab);
     expect(await noted(tab), 'what the site saw of the held press').toEqual([]);
-    await postAsIs(tab);
+    expect(await postAsIs(tab)).toBe(FIGURES.text);
     expect(await noted(tab)).toEqual(['pointerdown', 'click']);
-    await never('a second post', async () => (await tab.posts()).length > 1, AFTER_RELEASE_MS);
+    await neverPostedTwice(tab);
   });
 
   it.each([
@@ -80,7 +68,7 @@ describe.each(BROWSERS)('Quora in %s', (name) => {
     await tab.page.focus(SUBMIT);
     await tab.press(key);
     await untilHeld(tab);
-    await postAsIs(tab);
+    expect(await postAsIs(tab)).toBe(FIGURES.text);
   });
 
   it('trap: The editor keeps its own model: what an edit shows is what posts, and undo is its own', async () => {
@@ -100,7 +88,7 @@ describe.each(BROWSERS)('Quora in %s', (name) => {
   });
 
   it('trap: An image or link paste adds a .section whose remove button must not be read', async () => {
-    const tab = await visit('quora-answer');
+    const tab = await browser().open('quora-answer');
     await tab.clickPage('.search');
     await tab.type('https://blog.example/rain');
     await tab.press('Control+a');
@@ -112,10 +100,10 @@ describe.each(BROWSERS)('Quora in %s', (name) => {
     await tab.type(FIGURES.text);
     await tab.untilText(`A quiet week.\n\n${FIGURES.text}`);
     await tab.untilUi('two marks, none for the button', twoMarks);
-    await untilUnderWords(tab);
+    await untilMarked(tab, ...FIGURES.words);
     await tab.clickPage('.doc .section_remove_btn');
     await tab.untilText(`A quiet week.\n${FIGURES.text}`);
-    await untilUnderWords(tab);
+    await untilMarked(tab, ...FIGURES.words);
   });
 
   it('trap: Drafts autosave and come back on the next open', async () => {
@@ -132,17 +120,17 @@ describe.each(BROWSERS)('Quora in %s', (name) => {
 
   it('trap: Cloudflare "Just a moment…" pages on cold loads: the content script must stay idle there', async () => {
     await browser().extension.startCounting();
-    const tab = await visit('quora-waiting-room');
+    const tab = await browser().open('quora-waiting-room');
     await tab.clickPage('[type="checkbox"]');
-    await tab.type(SECRET);
-    await never('anything of Candor', async () => (await tab.ui()).hosts[0], SETTLED_MS);
+    await tab.type(MONEY.text);
+    await neverShown(tab);
     expect(await browser().extension.counts()).toEqual({ connections: 0, messages: 0 });
   });
 
   it('trap: One answer per question: the Answer button is replaced after posting; a "Done" dialog is not held', async () => {
-    const tab = await draftOn('quora-answer', '?done=1');
+    const tab = await draftOn('quora-answer', 'done=1');
     await tab.pressPost();
-    await postAsIs(tab);
+    expect(await postAsIs(tab)).toBe(FIGURES.text);
     await tab.untilUi('nothing left of Candor', nothing);
     // The same generic submit as the one that was held.
     await tab.clickPage(SUBMIT);
@@ -152,43 +140,43 @@ describe.each(BROWSERS)('Quora in %s', (name) => {
   });
 
   it('trap: CSP of quora.com is not known. Assume strict: the card shows and no policy is hurt', async () => {
-    const tab = await visit('quora-answer');
-    await tab.page.evaluate(noteViolations);
+    const tab = await browser().open('quora-answer');
+    await noteViolations(tab);
     await tab.write(FIGURES.text);
     await tab.click({ part: 'chip' });
     await tab.untilUi('the card', (ui) => ui.part('card'));
-    expect(await noted(tab)).toEqual([]);
+    expect(await violations(tab)).toEqual([]);
     await tab.page.evaluate(() => document.body.append(document.createElement('script')));
     await tab.page.evaluate(() => document.body.setAttribute('onclick', 'void 0'));
-    await until('the policy to bite at all', async () => (await noted(tab)).length > 0);
+    await until('the policy to bite at all', async () => (await violations(tab)).length > 0);
   });
 
   it('trap: rule Detect by capability, then classify. Unknown surface = do not coach', async () => {
     await browser().extension.startCounting();
-    const tab = await visit('quora-changed', '&inline=1');
+    const tab = await openWith(browser(), 'quora-changed', 'inline=1');
     await tab.clickPage('.actions > .outline');
     await until('the box', () => tab.page.$('.card [contenteditable]'));
     await tab.clickPage('.card [contenteditable]');
     await tab.type(FIGURES.text);
-    await never('anything of Candor', async () => (await tab.ui()).hosts[0], SETTLED_MS);
+    await neverShown(tab);
     expect((await browser().extension.counts()).connections).toBe(0);
     await tab.clickPage('.card .footer > button');
     await tab.untilPosts(FIGURES.text);
   });
 
   it('trap: rule Prefer test hooks and engine classes. Visible text and aria-label last: they are localised', async () => {
-    const tab = await visit('quora-comment-doc');
+    const tab = await browser().open('quora-comment-doc');
     await tab.openComposer();
     await tab.page.evaluate(removeWords);
     await tab.type(FIGURES.text);
     await tab.untilUi('two marks', twoMarks);
     await tab.pressPost();
     await untilHeld(tab);
-    await postAsIs(tab);
+    expect(await postAsIs(tab)).toBe(FIGURES.text);
   });
 
   it('trap: rule Accept contenteditable "true", "" and "plaintext-only"; reject aria-hidden and what has no size', async () => {
-    const tab = await visit('quora-answer');
+    const tab = await browser().open('quora-answer');
     await tab.page.evaluate(hideBoxes);
     await tab.openComposer();
     await tab.type(FIGURES.text);
@@ -210,18 +198,18 @@ describe.each(BROWSERS)('Quora in %s', (name) => {
     // Every key makes all of the editor's nodes anew.
     await tab.type('So: ');
     await tab.untilText(`So: ${FIGURES.text}`);
-    await untilUnderWords(tab);
+    await untilMarked(tab, ...FIGURES.words);
   });
 
   it('trap: rule Listen on window in capture phase: a site that stops its events hides nothing', async () => {
-    const tab = await visit('quora-answer');
+    const tab = await browser().open('quora-answer');
     await tab.openComposer();
     await tab.page.evaluate(stopEventsAt, '[role="dialog"]');
     await tab.type(FIGURES.text);
     await tab.untilUi('two marks', twoMarks);
     await tab.pressPost();
     await untilHeld(tab);
-    await postAsIs(tab);
+    expect(await postAsIs(tab)).toBe(FIGURES.text);
   });
 
   it('trap: rule Draw marks in a separate overlay. The CSS Custom Highlight API is not used', async () => {
@@ -234,22 +222,22 @@ describe.each(BROWSERS)('Quora in %s', (name) => {
   });
 
   it('trap: rule Compute text per block, not by innerText', async () => {
-    const tab = await visit('quora-answer');
+    const tab = await browser().open('quora-answer');
     await tab.openComposer();
     await tab.type(`One.\n\nTwo.\n${FIGURES.text}`);
     await tab.untilUi('two marks', twoMarks);
-    await untilUnderWords(tab);
+    await untilMarked(tab, ...FIGURES.words);
   });
 
   it('trap: rule Treat Ctrl/Cmd+Enter as a possible submit everywhere, in addition to the button', async () => {
-    const tab = await draftOn('quora-comment', '?shortcut=1');
+    const tab = await draftOn('quora-comment', 'shortcut=1');
     await tab.press('Control+Enter');
     await untilHeld(tab);
-    await postAsIs(tab);
+    expect(await postAsIs(tab)).toBe(FIGURES.text);
   });
 
   it('trap: rule Editors can open pre-filled. Take a baseline; do not assume empty', async () => {
-    const tab = await visit('quora-answer', `?draft=${encodeURIComponent(FIGURES.text)}`);
+    const tab = await openWith(browser(), 'quora-answer', `draft=${encodeURIComponent(FIGURES.text)}`);
     await tab.openComposer();
     await tab.untilUi('two marks before any key', twoMarks);
     await tab.pressPost();
@@ -257,7 +245,7 @@ describe.each(BROWSERS)('Quora in %s', (name) => {
   });
 
   it('the dialog that asks to double-check the question is not held, and its way back leaves all as it was', async () => {
-    const tab = await draftOn('quora-ask', '?check=1');
+    const tab = await draftOn('quora-ask', 'check=1');
     const next = '.mask + .mask .puppeteer_test_modal_submit';
     await tab.pressPost();
     await untilHeld(tab);
@@ -290,30 +278,19 @@ describe.each(BROWSERS)('Quora in %s', (name) => {
   });
 
   it.each<[what: string, page: PageName, query: string, open: string[], box: string]>([
-    ['message in a text area', 'quora-message', '?box=textarea', [], 'textarea'],
+    ['message in a text area', 'quora-message', 'box=textarea', [], 'textarea'],
     ['report', 'quora-comment', '', ['.report'], '[role="dialog"] textarea'],
     ['credential', 'quora-message-dialog', '', ['.credential'], '[role="dialog"] textarea'],
     ['search', 'quora-comment', '', [], '.search'],
   ])('a %s is never read', async (_what, page, query, open, box) => {
     await browser().extension.startCounting();
-    const tab = await visit(page, query);
+    const tab = await openWith(browser(), page, query);
     for (const step of [...open, box]) await tab.clickPage(step);
-    await tab.type(SECRET);
-    await never('anything of Candor', async () => (await tab.ui()).hosts[0], SETTLED_MS);
+    await tab.type(MONEY.text);
+    await neverShown(tab);
     expect(await browser().extension.counts()).toEqual({ connections: 0, messages: 0 });
   });
 });
-
-/** Marks follow their words a frame behind. */
-async function untilUnderWords(tab: Tab): Promise<void> {
-  const off = () => underWords(tab).then(() => '', String);
-  await until('the marks to stand under their words', async () => (await off()) === '', off);
-}
-
-async function underWords(tab: Tab): Promise<void> {
-  const marks = (await tab.ui()).parts('mark');
-  for (const [nth, word] of FIGURES.words.entries()) await expectMarkOn(tab, marks[nth], word);
-}
 
 function shown(tab: Tab): Promise<string | null> {
   return tab.page.$eval('.doc', (doc) => doc.textContent);
@@ -329,13 +306,6 @@ function notePresses(selector: string): void {
   Object.assign(window, { noted });
   for (const type of ['pointerdown', 'click'])
     document.querySelector(selector)?.addEventListener(type, () => noted.push(type));
-}
-
-/** In the page: notes what its policy stops. */
-function noteViolations(): void {
-  const noted: string[] = [];
-  Object.assign(window, { noted });
-  document.addEventListener('securitypolicyviolation', (event) => noted.push(event.violatedDirective));
 }
 
 /** In the page: gives every class that is not known to stay another name, as the next release of a site does. */

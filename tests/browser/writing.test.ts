@@ -1,6 +1,7 @@
 import { describe, it } from 'vitest';
 import { FIGURES } from '@/tests/browser/drafts';
 import { PUBLIC_PAGES } from '@/tests/browser/pages';
+import { muteForGood } from '@/tests/browser/site-flow';
 import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 
 // What is written, marked, reworded and undone is in the matrix; here is what one does about a nudge.
@@ -13,9 +14,7 @@ describe.each(BROWSERS)('writing in %s', (name) => {
       const tab = await browser().open(page);
       await tab.write(FIGURES.text);
       await tab.untilBadge('2');
-      await tab.openCard();
-      await tab.click({ part: 'mute', within: 'card' });
-      await tab.click({ name: 'Mute this tip everywhere for good', within: 'menu' });
+      await muteForGood(tab);
       await tab.untilBadge('');
       await tab.untilUi('no marks', (ui) => ui.parts('mark').length === 0);
       await tab.pressPost();

@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Browser } from '@/tests/browser/browser';
-import { HARMLESS, SECRETS } from '@/tests/browser/drafts';
+import { HARMLESS, MONEY, SECRETS } from '@/tests/browser/drafts';
 import { expectMarkOn } from '@/tests/browser/mark-on';
-import { type PageName, sitePage } from '@/tests/browser/pages';
+import type { PageName } from '@/tests/browser/pages';
 import { replacementOf } from '@/tests/browser/rule-text';
+import {
+  AFTER_RELEASE_MS,
+  neverPostedTwice,
+  neverShown,
+  noteViolations,
+  openWith,
+  postAsIs,
+  SETTLED_MS,
+  untilHeld,
+  violations,
+  writeMoney,
+} from '@/tests/browser/site-flow';
 import type { Tab } from '@/tests/browser/tab';
 import { never, until } from '@/tests/browser/until';
 import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
-
-/** One `pause` finding, short enough for the choice of a poll. */
-const MONEY = { text: 'Our ARR is $42m', word: '$42m' };
-
-/** Three times the promised 300 ms. */
-const SETTLED_MS = 900;
-
-/** Longer than the second in which a release that did nothing is noticed. */
-const AFTER_RELEASE_MS = 1200;
 
 const INLINE = '[data-testid="primaryColumn"] [data-testid="tweetTextarea_0"]';
 const MODAL = '[role="dialog"] [data-testid="tweetTextarea_0"]';
@@ -62,7 +64,7 @@ describe.each(BROWSERS)('X in %s', (name) => {
     expect(look).toContain('$800k');
     await tab.click({ name: 'Post as is', within: 'last-look' });
     await tab.untilPosts(`${MONEY.text}\nOur burn rate is $800k\nBye`);
-    await never('a second post', async () => (await tab.posts()).length > 1, AFTER_RELEASE_MS);
+    await neverPostedTwice(tab);
     expect(await tab.errors()).toEqual([]);
   });
 
@@ -98,11 +100,9 @@ describe.each(BROWSERS)('X in %s', (name) => {
     const tab = await openWith(browser(), page, query);
     await writeMoney(tab);
     await tab.press(keys);
-    await tab.untilUi('the last look', (ui) => ui.part('last-look'));
-    expect(await tab.posts()).toEqual([]);
-    await tab.click({ name: 'Post as is', within: 'last-look' });
-    await until('the post', async () => (await tab.posts())[0]?.includes(MONEY.text));
-    await never('a second post', async () => (await tab.posts()).length > 1, AFTER_RELEASE_MS);
+    await untilHeld(tab);
+    expect(await postAsIs(tab)).toContain(MONEY.text);
+    await neverPostedTwice(tab);
   });
 
   it('neither a key kept down nor Enter alone publishes or asks', async () => {
@@ -163,7 +163,7 @@ describe.each(BROWSERS)('X in %s', (name) => {
       await tab.clickPage(box);
       await tab.type(SECRETS);
       await tab.untilText(SECRETS);
-      await never('anything shown', async () => (await tab.ui()).hosts[0] ?? (await tab.badge()), SETTLED_MS);
+      await neverShown(tab);
       await tab.clickPage('.drawer .primary');
       await tab.untilPosts(SECRETS);
     },
@@ -254,8 +254,7 @@ describe.each(BROWSERS)('X in %s', (name) => {
     await tab.type(HARMLESS);
     expect(await before?.evaluate((button) => button.isConnected)).toBe(false);
     await tab.clickPage(MODAL_POST);
-    await tab.untilUi('the last look', (ui) => ui.part('last-look'));
-    expect(await tab.posts()).toEqual([]);
+    await untilHeld(tab);
   });
 
   it('trap: Route changes. Dialog and home box come and go without a page load', async () => {
@@ -294,18 +293,16 @@ describe.each(BROWSERS)('X in %s', (name) => {
 
   it('trap: CSP. Nothing of ours runs into the policy of the page, which is in force', async () => {
     const tab = await browser().open('x-inline');
-    await tab.page.evaluate(watchPolicy);
+    await noteViolations(tab);
     await writeMoney(tab);
     await tab.click({ part: 'chip' });
     await tab.untilUi('the card', (ui) => ui.part('card'));
     await expectOneHold(tab);
-    expect(await tab.page.evaluate(() => Reflect.get(window, 'violations'))).toEqual([]);
+    expect(await violations(tab)).toEqual([]);
     await tab.page.evaluate(() => {
       new Image().src = 'https://pictures.example/tide.png';
     });
-    await until('the policy to refuse a picture', () =>
-      tab.page.evaluate(() => (Reflect.get(window, 'violations') as string[]).length > 0),
-    );
+    await until('the policy to refuse a picture', async () => (await violations(tab)).length > 0);
   });
 
   it('trap: Stable for years. The route and the button that is no button, as they were before 2024', async () => {
@@ -316,36 +313,15 @@ describe.each(BROWSERS)('X in %s', (name) => {
   });
 });
 
-/** The page with more in its address. */
-async function openWith(browser: Browser, page: PageName, query: string): Promise<Tab> {
-  const tab = await browser.open(page);
-  if (!query) return tab;
-  const url = new URL(sitePage(page).url);
-  for (const [key, value] of new URLSearchParams(query)) url.searchParams.set(key, value);
-  await tab.page.goto(url.href, { waitUntil: 'load' });
-  return tab;
-}
-
 function atLeast<T>(count: number, list: T[]): T[] | undefined {
   return list.length >= count ? list : undefined;
-}
-
-async function writeMoney(tab: Tab): Promise<void> {
-  await tab.write(MONEY.text);
-  await tab.untilBadge('1');
-  await tab.untilUi('a mark', (ui) => ui.part('mark'));
 }
 
 /** Presses Post: asked once, nothing is out; *Post as is* publishes once. */
 async function expectOneHold(tab: Tab): Promise<void> {
   await tab.pressPost();
-  await tab.untilUi('the last look', (ui) => ui.part('last-look'));
-  expect(await tab.posts()).toEqual([]);
-  await tab.click({ name: 'Post as is', within: 'last-look' });
-  await tab.finishPost();
-  const [post, ...others] = await until('the post', async () => atLeast(1, await tab.posts()));
-  expect(post).toContain(MONEY.text);
-  expect(others).toEqual([]);
+  await untilHeld(tab);
+  expect(await postAsIs(tab)).toContain(MONEY.text);
   expect((await tab.ui()).part('last-look')).toBeUndefined();
 }
 
@@ -376,13 +352,4 @@ function composeWords(box: Element, words: string): void {
   tell('compositionstart', '');
   document.execCommand('insertText', false, words);
   tell('compositionend', words);
-}
-
-/** Runs in the page. */
-function watchPolicy(): void {
-  const violations: string[] = [];
-  Object.assign(window, { violations });
-  document.addEventListener('securitypolicyviolation', (event) => {
-    violations.push(`${event.violatedDirective} ${event.blockedURI}`);
-  });
 }
