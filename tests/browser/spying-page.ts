@@ -134,3 +134,48 @@ export function lookAround(): { inside: string; frames: number; heard: string[] 
   }
   return { inside, frames: frame.length, heard: Reflect.get(window, 'heardAround') as string[] };
 }
+
+export interface Reaction {
+  /** Milliseconds that one event in the box takes until its dispatch returns. */
+  event: number;
+  /** Milliseconds of everybody's own in the frame after it. */
+  frame: number;
+  /** The least that the clock can tell of an event, in milliseconds. */
+  step: number;
+}
+
+/** Runs in the page: how long its own event in a box takes, by the page's own clock; the best of several, for machines are busy. */
+export async function timeReaction(selector: string): Promise<Reaction> {
+  const ROUNDS = 6;
+  const EVENTS = 200;
+  const box = document.querySelector(selector);
+  const touch = () => box?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  const nextFrame = () =>
+    new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now())));
+  const tick = () => {
+    const start = performance.now();
+    let now = start;
+    while (now === start) now = performance.now();
+    return now - start;
+  };
+  const never = Number.POSITIVE_INFINITY;
+  const least: Reaction = { event: never, frame: never, step: tick() / EVENTS };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await nextFrame();
+    // What asks for the next frame before the event and after it has everybody else's callbacks between.
+    const before = nextFrame();
+    const start = performance.now();
+    for (let each = 0; each < EVENTS; each += 1) touch();
+    least.event = Math.min(least.event, (performance.now() - start) / EVENTS);
+    const after = nextFrame();
+    least.frame = Math.min(least.frame, (await after) - (await before));
+  }
+  return least;
+}
+
+/** Runs in the page: other words in a text area, as a script of the site puts them there. */
+export function putText(selector: string, text: string): void {
+  const box = document.querySelector(selector);
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(box, text);
+  box?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}

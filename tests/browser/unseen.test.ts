@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FIGURES } from '@/tests/browser/drafts';
+import { putText, type Reaction, timeReaction } from '@/tests/browser/spying-page';
 import type { Tab } from '@/tests/browser/tab';
+import { until } from '@/tests/browser/until';
 import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 
 describe.each(BROWSERS)('what the page learns in %s', (name) => {
@@ -56,6 +58,36 @@ describe.each(BROWSERS)('what the page learns in %s', (name) => {
     expect(await tab.page.evaluate(() => Reflect.get(window, 'changedAttributes'))).toEqual([]);
   });
 
+  it('is not told by its own events whether a draft has findings', async () => {
+    const { extension } = browser();
+    await extension.startCounting();
+    const tab = await browser().open('x-mobile');
+    await tab.openComposer();
+    const timeDraft = async (text: string, marks: number): Promise<Reaction> => {
+      await tab.page.evaluate(putText, tab.composer, text);
+      await until('its check', async () => (await extension.drafts()).at(-1) === text);
+      await tab.untilUi(`${marks} marks`, (ui) => ui.parts('mark').length === marks);
+      return tab.page.evaluate(timeReaction, tab.composer);
+    };
+    const loud: Reaction[] = [];
+    const quiet: Reaction[] = [];
+    for (let round = 0; round < 4; round += 1)
+      for (const text of QUIET_DRAFTS) {
+        quiet.push(await timeDraft(text, 0));
+        loud.push(await timeDraft(FIGURES.text, 2));
+      }
+    const of = (all: Reaction[], what: keyof Reaction) => all.map((reaction) => reaction[what]);
+    const [without, withFindings] = [of(quiet, 'event'), of(loud, 'event')];
+    const apart = Math.abs(median(withFindings) - median(without));
+    const noise = Math.max(Math.max(...without) - Math.min(...without), ...of(quiet, 'step'));
+    // Marks that follow their words take their share of a frame, and a page that clocks its frames can see that: printed,
+    // not promised.
+    console.log(
+      `${name}: an event ${median(without).toFixed(4)} ms without findings, ${median(withFindings).toFixed(4)} with, noise ${noise.toFixed(4)}; a frame ${median(of(quiet, 'frame')).toFixed(1)} and ${median(of(loud, 'frame')).toFixed(1)} ms`,
+    );
+    expect(apart, 'milliseconds an event').toBeLessThanOrEqual(noise);
+  });
+
   it('keeps no word of the draft in storage', async () => {
     await withOpenCard('x-inline');
     const stored = await browser().extension.storedText();
@@ -78,6 +110,14 @@ describe.each(BROWSERS)('what the page learns in %s', (name) => {
     expect(await tab.text()).toBe(FIGURES.text);
   });
 });
+
+/** As long as the one with figures, and with nothing to say about. */
+const QUIET_DRAFTS = ['Our cat just crossed the big road!', 'Our dog just crossed the big road!'];
+
+function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
 
 /** Runs in the page: the browser's own "find in page", from the top. */
 function findOnPage(words: string): boolean {
