@@ -21,7 +21,9 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [basePack(), slimZod(), plainParents(), terse('background.js'), terse('watch.js')] }),
+  vite: () => ({
+    plugins: [basePack(), slimZod(), plainParents(), terse('background.js'), terse('watch.js')],
+  }),
   hooks: {
     // The rules travel as data: a script twice as large would be parsed at every waking of the worker.
     'prepare:publicPaths': (_, paths) => {
