@@ -60,7 +60,7 @@ describe.each(BROWSERS)('LinkedIn in %s', (name) => {
     await tab.untilBadge('1');
     await untilMarked(tab, MONEY.word);
     await tab.untilRested(UNDO_GROUP_MS);
-    await tab.click({ part: 'chip' });
+    await tab.openCard();
     await tab.click({ part: 'edit', within: 'card' });
     await tab.untilText(starts + MONEY.text.replace(MONEY.word, replacementOf('fin/figure')));
     await tab.press('Control+z');
@@ -180,7 +180,7 @@ describe.each(BROWSERS)('LinkedIn in %s', (name) => {
   it('trap: Quill. A selection that the site parks elsewhere does not lead an edit astray', async () => {
     const tab = await browser().open('linkedin-classic');
     await writeMoney(tab);
-    await tab.click({ part: 'chip' });
+    await tab.openCard();
     await tab.page.evaluate(() => getSelection()?.collapse(document.body, 0));
     await tab.click({ part: 'edit', within: 'card' });
     await tab.untilText(MONEY.text.replace(MONEY.word, replacementOf('fin/figure')));
@@ -218,7 +218,7 @@ describe.each(BROWSERS)('LinkedIn in %s', (name) => {
     const tab = await browser().open('linkedin-classic');
     await noteViolations(tab);
     await writeMoney(tab);
-    await tab.click({ part: 'chip' });
+    await tab.openCard();
     await tab.untilUi('the card', (ui) => ui.part('card'));
     expect(await violations(tab)).toEqual([]);
     expect(await tab.errors()).toEqual([]);
@@ -227,7 +227,7 @@ describe.each(BROWSERS)('LinkedIn in %s', (name) => {
   it('trap: LinkedIn scans for extensions. Its scan, also of open shadow roots, comes back empty', async () => {
     const tab = await browser().open('linkedin-classic');
     await writeMoney(tab);
-    await tab.click({ part: 'chip' });
+    await tab.openCard();
     await tab.untilUi('the card', (ui) => ui.part('card'));
     expect(await tab.page.evaluate(scanFor, MONEY.text), 'the scan sees what is there').not.toEqual([]);
     expect(await tab.page.evaluate(scanFor, '-extension://')).toEqual([]);

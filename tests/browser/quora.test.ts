@@ -78,7 +78,7 @@ describe.each(BROWSERS)('Quora in %s', (name) => {
     });
     await until('the site to take that back', async () => (await shown(tab)) === FIGURES.text);
     await tab.untilUi('two marks', twoMarks);
-    await tab.click({ part: 'chip' });
+    await tab.openCard();
     await tab.click({ part: 'edit', within: 'card' });
     const edited = FIGURES.text.replace('$42m', replacementOf('fin/figure'));
     await tab.untilText(edited);
@@ -143,7 +143,7 @@ describe.each(BROWSERS)('Quora in %s', (name) => {
     const tab = await browser().open('quora-answer');
     await noteViolations(tab);
     await tab.write(FIGURES.text);
-    await tab.click({ part: 'chip' });
+    await tab.openCard();
     await tab.untilUi('the card', (ui) => ui.part('card'));
     expect(await violations(tab)).toEqual([]);
     await tab.page.evaluate(() => document.body.append(document.createElement('script')));

@@ -130,7 +130,7 @@ describe.each(BROWSERS)('X in %s', (name) => {
     await tab.untilText(draft);
     const [mark] = await tab.untilUi('a mark', (ui) => atLeast(1, ui.parts('mark')));
     await expectMarkOn(tab, mark, MONEY.word);
-    await tab.click({ part: 'chip' });
+    await tab.openCard();
     await tab.click({ part: 'edit', within: 'card' });
     await tab.untilText(draft.replace(MONEY.word, replacementOf('fin/figure')));
     expect(await tab.errors()).toEqual([]);
@@ -174,7 +174,7 @@ describe.each(BROWSERS)('X in %s', (name) => {
     await writeMoney(tab);
     await tab.page.$eval(MODAL, watchForeign);
     await tab.untilUi('a mark', (ui) => ui.part('mark'));
-    await tab.click({ part: 'chip' });
+    await tab.openCard();
     await tab.untilUi('the card', (ui) => ui.part('card'));
     await tab.press('Escape');
     await tab.press('Enter');
@@ -295,7 +295,7 @@ describe.each(BROWSERS)('X in %s', (name) => {
     const tab = await browser().open('x-inline');
     await noteViolations(tab);
     await writeMoney(tab);
-    await tab.click({ part: 'chip' });
+    await tab.openCard();
     await tab.untilUi('the card', (ui) => ui.part('card'));
     await expectOneHold(tab);
     expect(await violations(tab)).toEqual([]);
