@@ -1,5 +1,5 @@
 import { type Box, chipSpots, inside, intersect } from '@/components/nudge/place';
-import { isBlank, isInBox } from '@/components/nudge/under';
+import { groundOfPlace } from '@/components/nudge/under';
 
 /** The box and our own layer over it. */
 export interface Ground {
@@ -7,7 +7,7 @@ export interface Ground {
   host: Element;
 }
 
-interface Surroundings extends Ground {
+export interface Surroundings extends Ground {
   view: Box;
   /** Everything that is written in the box, as lines in viewport CSS pixels. */
   lines(): Box[];
@@ -30,25 +30,24 @@ export function chipPlace(
   clip: Box,
   last: { chip: Box | null; clip: Box | null },
 ): Box | null {
-  const spots = chipSpots(CHIP, clip);
-  const before = last.clip && last.chip ? cornerOf(last.chip, last.clip) : -1;
-  const isShown = (spot: Box) => inside(spot, around.view);
-  const hidesNothing = (spot: Box) => isShown(spot) && hasRoomFor(spot, around);
-  return (
-    (before < 0 ? undefined : spots.slice(before, before + 1).find(hidesNothing)) ??
-    spots.find((spot) => isShown(spot) && isFree(spot, around)) ??
-    spots.find(hidesNothing) ??
-    null
-  );
+  const spots = chipSpots(CHIP, clip).filter((spot) => inside(spot, around.view));
+  const before = last.clip && last.chip && cornerOf(last.chip, last.clip, clip);
+  if (before && inside(before, around.view) && hasRoomFor(before, around)) return before;
+  let second: Box | null = null;
+  for (const spot of spots) {
+    const ground = groundOfPlace(spot, around.editor, around.host);
+    if (ground === 'blank') return spot;
+    const isFree = ground !== null && isClear(spot, around.lines());
+    if (isFree && ground === 'editor') return spot;
+    if (isFree) second ??= spot;
+  }
+  return second;
 }
 
-function cornerOf(chip: Box, clip: Box): number {
-  return chipSpots(CHIP, clip).findIndex((spot) => spot.left === chip.left && spot.top === chip.top);
-}
-
-/** One blank stretch of the page, or a place in the box that no words reach. */
-function isFree(spot: Box, { editor, host, lines }: Surroundings): boolean {
-  return isBlank(spot, editor, host) || (isInBox(spot, editor, host) && isClear(spot, lines()));
+/** The same corner of the box as it is now. */
+function cornerOf(chip: Box, before: Box, clip: Box): Box | undefined {
+  const at = chipSpots(CHIP, before).findIndex((spot) => spot.left === chip.left && spot.top === chip.top);
+  return chipSpots(CHIP, clip)[at];
 }
 
 function isClear({ left, top, right, bottom }: Box, lines: Box[]): boolean {
@@ -61,7 +60,7 @@ export function praisePlace(chip: Box): Box {
   return { ...chip, left: chip.right - PRAISE };
 }
 
-/** As `isFree`, for what only passes by: over the edge between the box and a blank stretch, too. */
+/** True when the place hides nothing: over the edge between the box and a blank stretch, too. */
 export function hasRoomFor(place: Box, { editor, host, lines }: Omit<Surroundings, 'view'>): boolean {
-  return isInBox(place, editor, host, 'blank') && isClear(place, lines());
+  return groundOfPlace(place, editor, host) !== null && isClear(place, lines());
 }

@@ -5,6 +5,7 @@ import { createLayer, type Layer } from '@/components/nudge/layer';
 import { NudgeLayer } from '@/components/nudge/NudgeLayer';
 import { NudgeContext } from '@/components/nudge/nudge-context';
 import { createUi } from '@/components/nudge/ui-state';
+import { withoutSelection } from '@/components/nudge/without-selection';
 import type { Session, SessionRegistry } from '@/lib/compose/session.types';
 
 /** Draws every session of a frame, from now until the registry ends. */
@@ -44,7 +45,7 @@ function draw(session: Session, { keys }: SessionRegistry, giveUp: () => void): 
   };
   const layer = createLayer(session, onLost);
   const nudge = { session, layer, ui: createUi(), geometry: watchGeometry(session, layer), keys };
-  const root = createRoot(layer.stage);
+  const root = withoutSelection(layer.stage.ownerDocument, () => createRoot(layer.stage));
   const end = () => root.unmount();
   layer.signal.addEventListener('abort', end, { once: true });
   root.render(

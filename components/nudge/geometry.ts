@@ -1,5 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { chipPlace, type Ground, hasRoomFor, praisePlace } from '@/components/nudge/chip-place';
+import {
+  chipPlace,
+  type Ground,
+  hasRoomFor,
+  praisePlace,
+  type Surroundings,
+} from '@/components/nudge/chip-place';
 import type { Layer } from '@/components/nudge/layer';
 import { pageTheme, type Theme } from '@/components/nudge/page-theme';
 import { type Box, intersect } from '@/components/nudge/place';
@@ -91,8 +97,9 @@ function measured(session: Session, layer: Layer, last: Geometry, what: Moved): 
   const rest = { origin: { x: corner.left, y: corner.top }, view, clip, marks };
   // Keys move the words; the chip waits for the pause, so that it does not wander while somebody writes.
   if (what === 'words' && isSameBox(clip, last.clip)) return { ...last, ...rest };
-  const chip = clip && chipOf(session, ground, clip, view, last);
-  return { ...rest, chip, hasRoom: hasRoom(session, ground, chip), theme: pageTheme(session.element) };
+  const around = { ...ground, view, lines: linesOf(session) };
+  const chip = clip && chipOf(around, clip, last);
+  return { ...rest, chip, hasRoom: hasRoom(session, around, chip), theme: pageTheme(session.element) };
 }
 
 /** The top layer takes no transform from the page around the layer, but it does take its `zoom`. */
@@ -112,20 +119,23 @@ function visible(session: Session, view: Box): Box | null {
   return clip && intersect(clip, view);
 }
 
-function chipOf(session: Session, ground: Ground, clip: Box, view: Box, last: Geometry): Box | null {
+function chipOf(around: Surroundings, clip: Box, last: Geometry): Box | null {
   const [x, y] = [(clip.left + clip.right) / 2, (clip.top + clip.bottom) / 2];
-  if (isCovered(x, y, ground.editor, ground.host)) return null;
-  return chipPlace({ ...ground, view, lines: () => linesOf(session) }, clip, last);
+  return isCovered(x, y, around.editor, around.host) ? null : chipPlace(around, clip, last);
 }
 
-/** Everything that is written, as lines. */
-function linesOf(session: Session): Box[] {
-  return session.rects([{ start: 0, end: Number.POSITIVE_INFINITY }])[0] ?? [];
+/** Everything that is written, as lines: measured when somebody asks, and once. */
+function linesOf(session: Session): () => Box[] {
+  let lines: Box[] | undefined;
+  return () => {
+    lines ??= session.rects([{ start: 0, end: Number.POSITIVE_INFINITY }])[0] ?? [];
+    return lines;
+  };
 }
 
-function hasRoom(session: Session, ground: Ground, chip: Box | null): boolean {
+function hasRoom(session: Session, around: Surroundings, chip: Box | null): boolean {
   if (!chip || session.store.getState().good.length === 0) return false;
-  return hasRoomFor(praisePlace(chip), { ...ground, lines: () => linesOf(session) });
+  return hasRoomFor(praisePlace(chip), around);
 }
 
 function marksOf(session: Session, { editor, host }: Ground, clip: Box, before: Mark[]): Mark[] {

@@ -55,18 +55,26 @@ export function isCovered(x: number, y: number, editor: HTMLElement, host: Eleme
   return ground === 'control' || ground === 'content';
 }
 
-/** True when the place is one blank stretch of the page. */
-export function isBlank(place: Box, editor: HTMLElement, host: Element): boolean {
-  const hits = edgePoints(place).map(([x, y]) => groundAt(x, y, editor, host));
-  return hits.every(({ ground, element }) => ground === 'blank' && element === hits[0]?.element);
-}
-
-/** True when the place lies in the box, written or not; with `blank` its edge may run through the place. */
-export function isInBox(place: Box, editor: HTMLElement, host: Element, or: Ground = 'editor'): boolean {
-  return edgePoints(place).every(([x, y]) => {
-    const { ground } = groundAt(x, y, editor, host);
-    return ground === 'editor' || ground === or;
-  });
+/**
+ * What a place lies on where nothing is hidden by it: one blank stretch of the page, the box (written or not), or the
+ * edge between such. Null when there is anything else. Each point makes the browser look through the page, so the first
+ * one that tells is the last.
+ */
+export function groundOfPlace(
+  place: Box,
+  editor: HTMLElement,
+  host: Element,
+): 'blank' | 'editor' | 'edge' | null {
+  let one: 'blank' | 'editor' | 'edge' | null = null;
+  let stretch: Element | null = null;
+  for (const [x, y] of edgePoints(place)) {
+    const { ground, element } = groundAt(x, y, editor, host);
+    if (ground !== 'blank' && ground !== 'editor') return null;
+    const isSame: boolean = one === null || (one === ground && (ground === 'editor' || element === stretch));
+    one = isSame ? ground : 'edge';
+    stretch = element;
+  }
+  return one;
 }
 
 function edgePoints({ left, right, top, bottom }: Box): [number, number][] {

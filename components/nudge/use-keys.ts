@@ -16,21 +16,25 @@ export function useKeys(): void {
   }, [nudge]);
 }
 
+/** The keys that may mean us while focus is in the box; all others are the writer's. */
+const MEANT = new Set(['Escape', 'Tab']);
+
 function hearing(nudge: Nudge): (event: KeyboardEvent) => boolean {
   let ours = '';
 
   function down(event: KeyboardEvent, isInside: boolean): boolean {
-    ours = isInside ? event.key : '';
-    if (!isInside && isImeKey(event)) return false;
+    const { key } = event;
+    ours = isInside ? key : '';
+    if (!isInside && (!MEANT.has(key) || isImeKey(event))) return false;
     if (handle(event, nudge)) {
-      ours = event.key;
+      ours = key;
       event.preventDefault();
     }
     return ours !== '';
   }
 
   function up(event: KeyboardEvent, isInside: boolean): boolean {
-    const isOurs = event.key === ours;
+    const isOurs = ours !== '' && event.key === ours;
     if (isOurs) ours = '';
     if (isOurs && !isInside) event.preventDefault();
     return isOurs || isInside;

@@ -49,8 +49,8 @@ function watchEvents(element: HTMLElement, signal: AbortSignal, moved: (what: Mo
   view.visualViewport?.addEventListener('resize', all, { signal });
   view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', all, { signal });
   fonts.addEventListener('loadingdone', all, { signal });
-  // A text area has no nodes whose changes could be observed.
-  element.addEventListener('input', () => moved('words'), passive);
+  // A text area has no nodes whose changes could be observed; an editable is seen by its own.
+  if (!element.isContentEditable) element.addEventListener('input', () => moved('words'), passive);
 }
 
 /** The open shadow roots that the element lies in, inner ones first. */

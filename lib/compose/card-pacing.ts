@@ -41,22 +41,22 @@ export function createCardPacing(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hands = new Set<Busy>();
 
+  /** A running timer is left alone and looks at this when it is over: keys come often. */
   function key(): void {
     lastKey = now();
-    if (timer !== undefined) wait();
   }
 
   function wait(): void {
     clearTimeout(timer);
-    timer = setTimeout(
-      () => {
-        // Whatever keeps the hands busy ends with a key.
-        if (hands.size > 0) return;
-        timer = undefined;
-        if (mayOpen()) open();
-      },
-      Math.max(0, lastKey + CARD_PAUSE - now()),
-    );
+    timer = setTimeout(over, Math.max(0, lastKey + CARD_PAUSE - now()));
+  }
+
+  function over(): void {
+    // Whatever keeps the hands busy ends with a key.
+    if (hands.size > 0) return;
+    timer = undefined;
+    if (lastKey + CARD_PAUSE > now()) wait();
+    else if (mayOpen()) open();
   }
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
@@ -64,7 +64,10 @@ export function createCardPacing(
     key,
     busy(what, isOn) {
       if (isOn) hands.add(what);
-      else if (hands.delete(what)) key();
+      else if (hands.delete(what)) {
+        key();
+        if (timer !== undefined) wait();
+      }
     },
     shown() {
       if (!signal.aborted && mayOpen()) wait();

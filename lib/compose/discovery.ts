@@ -1,3 +1,5 @@
+import type { Ears } from '@/lib/compose/ears';
+
 /** The events that tell of a box: focus reaches it, a pointer reaches it, or text does. */
 const SIGNS = ['focusin', 'input', 'pointerdown'] as const;
 
@@ -18,7 +20,8 @@ export interface DiscoveryEnv {
  */
 export function watchForBoxes(
   { found, isKnown, focusMoved, signal }: DiscoveryEnv,
-  target: Window = window,
+  target: Ears,
+  within: Document = document,
 ): void {
   const known = new WeakSet<Node>();
 
@@ -35,13 +38,13 @@ export function watchForBoxes(
     known.add(root);
     listen(root);
   }
-  function listen(to: EventTarget): void {
+  function listen(to: Ears): void {
     for (const type of SIGNS) to.addEventListener(type, onSign, { capture: true, passive: true, signal });
     to.addEventListener('focusout', focusMoved, { capture: true, passive: true, signal });
   }
 
   listen(target);
-  const active = activeElementOf(target.document);
+  const active = activeElementOf(within);
   if (active) found(active);
 }
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { acceptFailure, acceptReport, forgetAnswer, recoverCheck, requestCheck } from '@/lib/compose/checks';
 import { activeElementOf, watchForBoxes } from '@/lib/compose/discovery';
+import { joinEars } from '@/lib/compose/ears';
 import { createHints } from '@/lib/compose/hints';
 import { matesOf } from '@/lib/compose/mates';
 import { linkPopup } from '@/lib/compose/popup-link';
@@ -111,21 +112,28 @@ export function watchFrame(): void {
     else if (core) acceptFailure(core, message.revision);
   }
 
-  watchSubmits({
-    cores: sessions.cores,
-    viewReady: ({ element }) => registry.viewReady && registry.isShown?.(element) === true,
-    isAlive: client.isAlive,
-    signal,
-  });
+  const ears = joinEars(window);
+  watchSubmits(
+    {
+      cores: sessions.cores,
+      viewReady: ({ element }) => registry.viewReady && registry.isShown?.(element) === true,
+      isAlive: client.isAlive,
+      signal,
+    },
+    ears,
+  );
   // After the hold, which has the rest of a held key to itself.
-  passKeys(registry);
-  watchTyping({ coreOf: sessions.byEvent, wake: client.wake, signal });
-  watchForBoxes({
-    found,
-    isKnown: (target) => sessions.byElement(target) !== undefined,
-    focusMoved: watchFocus(sessions, client),
-    signal,
-  });
+  passKeys(registry, ears);
+  watchTyping({ coreOf: sessions.byEvent, wake: client.wake, signal }, ears);
+  watchForBoxes(
+    {
+      found,
+      isKnown: (target) => sessions.byElement(target) !== undefined,
+      focusMoved: watchFocus(sessions, client),
+      signal,
+    },
+    ears,
+  );
   listenToExtension(receive, { sessions, where, signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && comeBack(sessions, client), { signal });
 }

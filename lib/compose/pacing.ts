@@ -21,8 +21,9 @@ export function createPacer(
   now: () => number = Date.now,
 ): Pacer {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the pause began anew. A running timer is left alone and looks at this when it is over: keys come often. */
+  /** When the pause began anew, and when the running timer did. */
   let since = 0;
+  let startedAt = 0;
   let isComposing = false;
   let isDue = false;
 
@@ -37,7 +38,17 @@ export function createPacer(
     timer = undefined;
   }
   function start(left = pause): void {
-    if (timer === undefined && !isComposing && !signal.aborted) timer = setTimeout(over, left);
+    if (timer !== undefined || isComposing || signal.aborted) return;
+    startedAt = now();
+    timer = setTimeout(over, left);
+  }
+  /**
+   * Keys come often: a timer that began a moment ago is left alone, and sees to the rest when it is over. One that would
+   * be over before the next key is put off, since a timer between two keys wakes the whole page for nothing.
+   */
+  function putOff(): void {
+    if (since - startedAt > pause / 2) stop();
+    start();
   }
   function over(): void {
     timer = undefined;
@@ -51,7 +62,7 @@ export function createPacer(
     key() {
       isDue = true;
       since = now();
-      start();
+      putOff();
     },
     touch() {
       isDue = true;

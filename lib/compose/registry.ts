@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { type Ears, stopEvent } from '@/lib/compose/ears';
 import type { SessionRegistry } from '@/lib/compose/session.types';
 
 declare global {
@@ -13,10 +14,14 @@ export function createRegistry(signal: AbortSignal): SessionRegistry {
 }
 
 /** Passes keys on to the views; what one of them takes ends here. */
-export function passKeys({ keys, signal }: SessionRegistry, target: EventTarget = window): void {
+export function passKeys({ keys, signal }: SessionRegistry, target: Ears = window): void {
   const onKey = (event: Event) => {
-    if (event.isTrusted && [...keys].some((hear) => hear(event as KeyboardEvent)))
-      event.stopImmediatePropagation();
+    if (keys.size === 0 || !event.isTrusted) return;
+    for (const hear of keys) {
+      if (!hear(event as KeyboardEvent)) continue;
+      stopEvent(event);
+      return;
+    }
   };
   for (const type of ['keydown', 'keypress', 'keyup'])
     target.addEventListener(type, onKey, { capture: true, signal });

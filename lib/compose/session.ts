@@ -128,9 +128,9 @@ const followed = new WeakMap<Core, number>();
 
 /** Moves marks along with their words before the next paint, once a frame however many events there were. */
 export function followSoon(core: Core): void {
-  if (followed.has(core) || core.signal.aborted) return;
   const { findings, good } = core.store.getState();
   if (findings.length === 0 && good.length === 0) return;
+  if (followed.has(core) || core.signal.aborted) return;
   followed.set(
     core,
     requestAnimationFrame(() => {

@@ -25,6 +25,7 @@ export interface Sessions {
 
 export function createSessions(env: CoreEnv, registry: SessionRegistry): Sessions {
   let live: LiveSession[] = [];
+  let cores: Core[] = [];
   let last: LiveSession | null = null;
   const known = new WeakMap<EventTarget, LiveSession>();
   const listeners = new Set<() => void>();
@@ -34,6 +35,7 @@ export function createSessions(env: CoreEnv, registry: SessionRegistry): Session
 
   function publish(sessions: LiveSession[]): void {
     live = sessions;
+    cores = live.map(({ core }) => core);
     registry.sessions.setState({ sessions: live.map(({ session }) => session) });
     tell();
   }
@@ -83,7 +85,7 @@ export function createSessions(env: CoreEnv, registry: SessionRegistry): Session
       for (const each of [...live]) if (each.core.store.getState().limited) each.end();
     },
     all: () => live.map(({ session }) => session),
-    cores: () => live.map(({ core }) => core),
+    cores: () => cores,
     byId: (id) => live.find(({ core }) => core.id === id)?.core,
     byElement: (element) => known.get(element)?.core,
     byEvent(event) {

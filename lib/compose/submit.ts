@@ -1,3 +1,4 @@
+import { type Ears, stopEvent } from '@/lib/compose/ears';
 import {
   ask,
   isHeld,
@@ -25,7 +26,7 @@ const PRESS_EVENTS = [
  * form that a key sends off. Only trusted events are held, so that a release never meets itself. Whatever goes wrong in
  * here, the event passes.
  */
-export function watchSubmits(env: SubmitEnv, target: EventTarget = window): void {
+export function watchSubmits(env: SubmitEnv, target: Ears = window): void {
   /** The press under way, from its `pointerdown` until its click or until it ends elsewhere. */
   let current: Press | null = null;
   /** The key of a held press: its repeats would publish, or press a button of the last look. */
@@ -71,14 +72,17 @@ export function watchSubmits(env: SubmitEnv, target: EventTarget = window): void
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    const { key } = event;
+    const mayPress = key === 'Enter' || key === ' ';
     current = null;
-    if (event.repeat && event.key === heldKey) stop(event);
+    if (!mayPress && heldKey === '' && entered.length === 0) return;
+    if (event.repeat && key === heldKey) stop(event);
     if (event.repeat || event.isComposing || event.keyCode === 229) return;
     heldKey = '';
     entered = [];
-    if (event.key !== 'Enter' && event.key !== ' ') return;
+    if (!mayPress || (key === ' ' && isBox(env, event.target))) return;
     const path = event.composedPath();
-    if (event.key === 'Enter') entered = path;
+    if (key === 'Enter') entered = path;
     const press = pressByKey(event, path);
     if (!press) return;
     if (!isHeld(press)) {
@@ -87,7 +91,7 @@ export function watchSubmits(env: SubmitEnv, target: EventTarget = window): void
       return;
     }
     ask(press);
-    heldKey = event.key;
+    heldKey = key;
     entered = [];
     stop(event);
   }
@@ -131,30 +135,43 @@ export function watchSubmits(env: SubmitEnv, target: EventTarget = window): void
     for (const core of due) if (buttonsOf(core).some((button) => path.includes(button))) core.pacer.flush();
   }
 
-  const on = (types: readonly string[], handler: (event: never) => void) => {
+  const on = (types: readonly string[], handler: (event: never) => void, isWanted = () => true) => {
     for (const type of types) {
       // A touch is only kept from the page; a listener that could cancel it would make scrolling wait.
       const passive = type.startsWith('touch');
-      target.addEventListener(type, guarded(env, handler), { capture: true, passive, signal: env.signal });
+      target.addEventListener(type, guarded(env, handler, isWanted), {
+        capture: true,
+        passive,
+        signal: env.signal,
+      });
     }
   };
   on(['pointerover', 'pointerdown', 'focusin'], onNear);
   on(PRESS_EVENTS, onPress);
   on(['pointerup', 'pointercancel'], onEnd);
   on(['keydown'], onKeyDown);
-  on(['keypress', 'keyup'], onKeyRest);
+  on(['keypress', 'keyup'], onKeyRest, () => heldKey !== '' || entered.length > 0);
   on(['submit'], onSubmit);
 }
 
-function guarded(env: SubmitEnv, handler: (event: never) => void): (event: Event) => void {
+function guarded(
+  env: SubmitEnv,
+  handler: (event: never) => void,
+  isWanted: () => boolean,
+): (event: Event) => void {
   return (event) => {
-    if (!event.isTrusted || env.cores().length === 0) return;
+    if (env.cores().length === 0 || !isWanted() || !event.isTrusted) return;
     try {
       handler(event as never);
     } catch {
       // Posting goes on as if Candor were not there.
     }
   };
+}
+
+/** Most spaces are words': told without asking for the whole path of the event. */
+function isBox(env: SubmitEnv, target: EventTarget | null): boolean {
+  return env.cores().some(({ element }) => element === target);
 }
 
 /** Most keys are typed into a box, where nobody has to look for buttons. */
@@ -172,5 +189,5 @@ function isClickedBy(event: KeyboardEvent, { button }: Press): boolean {
 
 function stop(event: Event): void {
   event.preventDefault();
-  event.stopImmediatePropagation();
+  stopEvent(event);
 }

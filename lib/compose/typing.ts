@@ -1,9 +1,9 @@
 import type { Core } from '@/lib/compose/core';
+import type { Ears } from '@/lib/compose/ears';
 import { followSoon } from '@/lib/compose/session';
 
 const MODIFIERS = new Set(['Control', 'Meta', 'Shift', 'Alt', 'AltGraph', 'CapsLock']);
 const COMMAND = new Set(['Control', 'Meta']);
-const AT_ONCE = new Set(['paste', 'drop']);
 
 export interface TypingEnv {
   /** The session whose box an event happened in. */
@@ -14,7 +14,7 @@ export interface TypingEnv {
 }
 
 /** Turns what happens in a watched box into looks at the right time. Nothing is read and nothing is sent in here. */
-export function watchTyping({ coreOf, wake, signal }: TypingEnv, target: EventTarget = window): void {
+export function watchTyping({ coreOf, wake, signal }: TypingEnv, target: Ears = window): void {
   function changed(core: Core): void {
     wake();
     core.pacer.key();
@@ -22,10 +22,10 @@ export function watchTyping({ coreOf, wake, signal }: TypingEnv, target: EventTa
     followSoon(core);
   }
 
-  function onKeyDown(event: KeyboardEvent, core: Core): void {
+  function onKeyDown({ key }: KeyboardEvent, core: Core): void {
+    if (!MODIFIERS.has(key)) changed(core);
     // The first half of Ctrl+Enter: the answer should be there before the second.
-    if (COMMAND.has(event.key)) core.pacer.flush();
-    if (!MODIFIERS.has(event.key)) changed(core);
+    else if (COMMAND.has(key)) core.pacer.flush();
   }
 
   function compose(core: Core, isOn: boolean): void {
@@ -33,17 +33,10 @@ export function watchTyping({ coreOf, wake, signal }: TypingEnv, target: EventTa
     core.cards.busy('composing', isOn);
   }
 
-  function onEvent(event: Event): void {
-    const core = coreOf(event);
-    if (!core) return;
-    if (event.type === 'keydown') onKeyDown(event as KeyboardEvent, core);
-    else if (event.type === 'compositionstart') compose(core, true);
-    else {
-      if (event.type === 'compositionend') compose(core, false);
-      changed(core);
-    }
+  function onBlock(core: Core): void {
+    changed(core);
     // The editor takes the pasted text in this very event, after us.
-    if (AT_ONCE.has(event.type)) setTimeout(() => core.pacer.flush());
+    setTimeout(() => core.pacer.flush());
   }
 
   /** The box in which a pointer went down: it may be drawing a selection, also beyond the box. */
@@ -55,9 +48,24 @@ export function watchTyping({ coreOf, wake, signal }: TypingEnv, target: EventTa
     pressed?.cards.busy('selecting', true);
   }
 
-  const types = ['input', 'keydown', 'paste', 'cut', 'drop', 'compositionstart', 'compositionend'];
   const options = { capture: true, passive: true, signal };
-  for (const type of types) target.addEventListener(type, onEvent, options);
+  const on = (type: string, hear: (event: KeyboardEvent, core: Core) => void) =>
+    target.addEventListener(
+      type,
+      (event) => {
+        const core = coreOf(event);
+        if (core) hear(event as KeyboardEvent, core);
+      },
+      options,
+    );
+  on('keydown', onKeyDown);
+  for (const type of ['input', 'cut']) on(type, (_, core) => changed(core));
+  for (const type of ['paste', 'drop']) on(type, (_, core) => onBlock(core));
+  on('compositionstart', (_, core) => compose(core, true));
+  on('compositionend', (_, core) => {
+    compose(core, false);
+    changed(core);
+  });
   for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
     target.addEventListener(type, onPointer, options);
 }
