@@ -26,12 +26,16 @@ export function watchForBoxes(
   const known = new WeakSet<Node>();
 
   function onSign(event: Event): void {
-    // A letter more in a box that is watched tells nothing new.
-    if (event.type === 'input' && event.target && isKnown(event.target)) return;
+    // A letter more in a box that is watched tells nothing new; in a shadow root the root's own listener hears of it.
+    if (event.type === 'input' && event.target && (isKnown(event.target) || isRoot(event.target))) return;
     const path = event.composedPath();
     for (const node of path) if (node instanceof ShadowRoot) watchRoot(node);
     if (path[0] instanceof Element) found(path[0]);
     if (event.type === 'focusin') focusMoved();
+  }
+  function isRoot(host: EventTarget): boolean {
+    const root = host instanceof Element && host.shadowRoot;
+    return root ? known.has(root) : false;
   }
   function watchRoot(root: ShadowRoot): void {
     if (known.has(root)) return;

@@ -129,7 +129,9 @@ export function watchSubmits(env: SubmitEnv, target: Ears = window): void {
 
   /** A pause that is still running must not hide a finding from the press that is coming. */
   function onNear(event: Event): void {
-    const due = env.cores().filter(({ pacer }) => pacer.isDue());
+    const on = event.target as Node;
+    // Under a pointer that rests on the box the words move, and each time it is told to be over something else.
+    const due = env.cores().filter(({ pacer, element }) => pacer.isDue() && !element.contains(on));
     if (due.length === 0) return;
     const path = event.composedPath();
     for (const core of due) if (buttonsOf(core).some((button) => path.includes(button))) core.pacer.flush();

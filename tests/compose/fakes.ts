@@ -80,7 +80,11 @@ export function fakeBox(text: string, buttons: ReturnType<typeof fakeButton>[] =
     matches: () => true,
     submits: () => buttons as unknown as HTMLElement[],
   };
-  const element = Object.defineProperty(new EventTarget(), 'isConnected', { get: () => box.isConnected });
+  const element = Object.defineProperty(
+    Object.assign(new EventTarget(), { contains: () => false }),
+    'isConnected',
+    { get: () => box.isConnected },
+  );
   const core: Core = {
     id: 'one',
     element: element as unknown as HTMLElement,
