@@ -12,9 +12,14 @@ export interface OwnTime {
   page: number;
   /** In listeners of nobody's that do nothing, one for each event of a key: what it costs to be called at all. */
   empty: number;
+  /** How often the thread was busy at one thing, ours or the page's, for longer than a long task takes. */
+  long: number;
   /** Of the keys that were pressed, what the middle one took of ours and of those who do nothing. */
   key: { ours: number; empty: number };
 }
+
+/** What browsers call a long task. Milliseconds. */
+export const LONG_TASK_MS = 50;
 
 /** What one key is made of. */
 const KEY_EVENTS = ['keydown', 'keypress', 'beforeinput', 'input', 'keyup', 'selectionchange'];
@@ -59,6 +64,8 @@ function listenForNothing(): void {
 /** Times in microseconds: `ts` and `dur` of the wall clock, `tdur` of the thread's. */
 interface TraceEvent {
   name: string;
+  pid: number;
+  tid: number;
   ts: number;
   dur?: number;
   tdur?: number;
@@ -88,7 +95,11 @@ function readTrace(events: TraceEvent[]): OwnTime {
     time.longest = Math.max(time.longest, lasted);
     if (key) key.ours += lasted;
   }
-  return { ...time, key: { ours: middle(keys, 'ours'), empty: middle(keys, 'empty') } };
+  return {
+    ...time,
+    long: longOnes(events),
+    key: { ours: middle(keys, 'ours'), empty: middle(keys, 'empty') },
+  };
 }
 
 /** All from one key to the next, whatever set it off: its other events, frames, timers. Milliseconds. */
@@ -104,6 +115,20 @@ function keysOf(events: TraceEvent[]): Key[] {
     .filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'keydown')
     .map(({ ts }) => ({ ts, ours: 0, empty: 0 }))
     .sort((a, b) => a.ts - b.ts);
+}
+
+function longOnes(events: TraceEvent[]): number {
+  const here = events.find(({ args }) => args.data?.functionName === 'nothing');
+  const isLong = ({ pid, tid, tdur = 0 }: TraceEvent) =>
+    pid === here?.pid && tid === here.tid && tdur > LONG_TASK_MS * 1000;
+  let end = 0;
+  let count = 0;
+  for (const { ts, dur = 0 } of events.filter(isLong).sort((a, b) => a.ts - b.ts)) {
+    // One thing may be told of as several, within each other.
+    if (ts >= end) count += 1;
+    end = Math.max(end, ts + dur);
+  }
+  return count;
 }
 
 function middle(keys: Key[], what: 'ours' | 'empty'): number {

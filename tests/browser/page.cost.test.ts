@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { ExtensionView } from '@/tests/browser/extension-page';
 import { collectGarbage, heapOf } from '@/tests/browser/heap';
-import { listenFirst, type OwnTime, ownTime } from '@/tests/browser/own-time';
+import { LONG_TASK_MS, listenFirst, type OwnTime, ownTime } from '@/tests/browser/own-time';
 import { type PageName, sitePage } from '@/tests/browser/pages';
 import type { Tab } from '@/tests/browser/tab';
 import { until } from '@/tests/browser/until';
@@ -11,28 +11,28 @@ import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 /** Milliseconds between two keys: more than twelve a second. */
 const KEY_MS = 80;
 /**
- * How much more a key may cost than listeners that do nothing (see `listenFirst`): measured are MEASURED. A ratio, as
- * milliseconds are another thing on every machine; those printed are to be read against ARCHITECTURE's budget.
+ * The middle key may take so many times what listeners that do nothing take on the same keys (see `listenFirst`): 1.7 to
+ * 3.0 are measured, so that twice the cost is too much. A ratio, since milliseconds are another thing on every machine and
+ * under every load; those printed are to be read against ARCHITECTURE's budget. The middle one, since how often a machine
+ * under load makes a pause of its own, with a check after it, is not ours; the mean with all of them is printed.
  */
 const MOST = 4;
-/** What browsers call a long task. Milliseconds. */
-const LONG_TASK_MS = 50;
 
 const WORDS = 'A quiet week: we moved the old runbooks, met for tea and read about tides. ';
 
 /** How many keys are typed. */
 const KEYS: [PageName, number][] = [
-  ['linkedin-share', 100],
-  ['linkedin-classic', 40],
-  ['x-modal', 40],
-  ['quora-answer', 40],
-  ['quora-ask', 40],
+  ['linkedin-share', 60],
+  ['linkedin-classic', 30],
+  ['x-modal', 30],
+  ['quora-answer', 30],
+  ['quora-ask', 30],
 ];
 
 /** One page with all keys, and all of them twice: with Candor and without. */
 const TWICE = { page: 'x-inline', keys: 200 };
-/** Bytes that a key may leave behind. Measured are MEASURED. */
-const MOST_HELD = 1000;
+/** Bytes that a key may leave behind beyond what it leaves without Candor: 70 to 130 are measured. */
+const MOST_HELD = 240;
 
 // Firefox has no profiler that a test could ask.
 describe.skipIf(!BROWSERS.includes('chromium'))('the cost in the page, in chromium', () => {
@@ -67,10 +67,10 @@ describe.skipIf(!BROWSERS.includes('chromium'))('the cost in the page, in chromi
     const alone = await typeKeys(tab, keys);
     const heldAlone = (await heldBy(tab.page)) - beforeAlone;
     console.log(
-      `${page}: ${withUs.longTasks} long tasks, ${alone.longTasks} without Candor; ${held} bytes more after the keys, ${heldAlone} without Candor`,
+      `${page}: ${withUs.time.long} long tasks, ${alone.time.long} without Candor; ${held} bytes more after the keys, ${heldAlone} without Candor`,
     );
     expect(alone.time.watch + alone.time.nudge).toBe(0);
-    expect(withUs.longTasks).toBeLessThanOrEqual(alone.longTasks);
+    expect(withUs.time.long).toBeLessThanOrEqual(alone.time.long);
     expect((held - heldAlone) / keys).toBeLessThan(MOST_HELD);
   });
 
@@ -122,7 +122,6 @@ interface Typed {
   /** Pauses that a draft may be looked at in, and how many of them it was. */
   pauses: number;
   checks: number;
-  longTasks: number;
 }
 
 /** Without an `extension` there is no Candor on the page. */
@@ -130,7 +129,7 @@ async function typeKeys(tab: Tab, keys: number, extension?: ExtensionView): Prom
   const before = (await extension?.drafts())?.length ?? 0;
   const { length } = await tab.text();
   await tab.page.evaluate(noteInputs);
-  let noted = { inputs: 0, pauses: 0, longTasks: 0 };
+  let noted = { inputs: 0, pauses: 0 };
   const time = await ownTime(tab.page, async () => {
     await tab.page.keyboard.type(WORDS.repeat(3).slice(0, keys), { delay: KEY_MS });
     await until('the keys in the box', async () => (await tab.text()).length >= length + keys);
@@ -164,13 +163,13 @@ async function heldBy(page: Page): Promise<number> {
 
 declare global {
   interface Window {
-    notedInputs: { inputs: number; pauses: number; longTasks: number };
+    notedInputs: { inputs: number; pauses: number };
   }
 }
 
-/** Runs in the page: counts inputs, the pauses that a draft may be looked at in, and long tasks. */
+/** Runs in the page: counts inputs, and the pauses that a draft may be looked at in. */
 function noteInputs(): void {
-  window.notedInputs = { inputs: 0, pauses: 1, longTasks: 0 };
+  window.notedInputs = { inputs: 0, pauses: 1 };
   let last = performance.now();
   const note = ({ type }: Event) => {
     if (type === 'input') window.notedInputs.inputs += 1;
@@ -178,7 +177,4 @@ function noteInputs(): void {
     last = performance.now();
   };
   for (const type of ['keydown', 'input']) window.addEventListener(type, note, true);
-  new PerformanceObserver((list) => {
-    window.notedInputs.longTasks += list.getEntries().length;
-  }).observe({ type: 'longtask' });
 }
