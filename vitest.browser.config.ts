@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/browser/longest-first.ts';
 
 const common = {
   environment: 'node',
@@ -10,12 +11,13 @@ const common = {
 
 const MEASURING = 'tests/browser/**/*.cost.test.ts';
 
-// Real browsers. Two at once: most of a test is waiting for the product's own pauses, and conditions are awaited, never
-// times. What measures comes last and has the machine to itself.
+// Real browsers. Three at once on two cores: most of a test is waiting for the product's own pauses, and conditions are
+// awaited, never times. What measures comes last and has the machine to itself.
 export default defineConfig({
   resolve: { alias: { '@': resolve(import.meta.dirname) } },
   test: {
     reporters: ['default', './tests/browser/matrix/reporter.ts'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -24,7 +26,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           exclude: [MEASURING],
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 0 },
         },
       },

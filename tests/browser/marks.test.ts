@@ -20,6 +20,9 @@ import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 
 const [FIRST = '', SECOND = ''] = FIGURES.words;
 
+/** Two keys are never painted together. */
+const A_FRAME_MS = 20;
+
 describe.each(BROWSERS)('marks in %s', (name) => {
   const browser = useBrowser(name);
 
@@ -217,7 +220,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     async (page) => {
       const tab = await marked(page);
       await tab.press('Home');
-      const frames = await watchFrames(tab, FIRST, () => tab.type('Well, on '));
+      const frames = await watchFrames(tab, FIRST, () => tab.type('Well, on ', A_FRAME_MS));
       expect(frames.moved, 'frames in which the word had moved').toBeGreaterThan(3);
       expect(frames.marked).toBeGreaterThan(frames.moved);
       expect(frames.worst).toBeLessThanOrEqual(2);

@@ -63,9 +63,9 @@ export class Tab {
     return composer;
   }
 
-  /** Real key events into whatever has the focus, as fast as the editor of this page takes them. */
-  async type(text: string): Promise<void> {
-    await this.page.keyboard.type(text, { delay: KEY_DELAY_MS[sitePage(this.name).editor] ?? 0 });
+  /** Real key events into whatever has the focus, as fast as the editor of this page takes them; or so many ms apart. */
+  async type(text: string, delay = KEY_DELAY_MS[sitePage(this.name).editor] ?? 0): Promise<void> {
+    await this.page.keyboard.type(text, { delay });
     this.lastTyped = performance.now();
   }
 
