@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './tests/browser/longest-first.ts';
 
 const common = {
   environment: 'node',
@@ -17,7 +16,6 @@ export default defineConfig({
   resolve: { alias: { '@': resolve(import.meta.dirname) } },
   test: {
     reporters: ['default', './tests/browser/matrix/reporter.ts'],
-    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
