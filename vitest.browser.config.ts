@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const common = {
-  environment: 'node',
+  // Files share their worker, and with it its browsers.
+  environment: './tests/browser/environment.ts',
+  isolate: false,
   retry: 0,
   testTimeout: 60_000,
   hookTimeout: 60_000,
