@@ -52,7 +52,7 @@ export function exampleLine({ message, fixtures }: Rule, employer: string): stri
     employer,
     evidence: '…',
     window: 'a quiet period',
-    until: '…',
+    until: 'its last day',
   };
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
 }

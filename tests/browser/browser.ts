@@ -126,8 +126,7 @@ export class Browser {
   /** Closes every test page and forgets everything that was stored. */
   async reset(): Promise<void> {
     for (const tab of this.tabs.splice(0)) await tab.close();
-    if (this.isRemoved) await this.updateCandor();
-    this.isRemoved = false;
+    if (this.isRemoved) await this.installCandor();
     await this.view.resetStorage();
   }
 
@@ -159,9 +158,10 @@ export class Browser {
     this.view = await ExtensionView.open(this.launched);
   }
 
-  /** Candor is updated while pages are open: the browser leaves their scripts without it, and starts it anew. */
-  async updateCandor(): Promise<void> {
+  /** Candor comes while pages are open: anew, or over itself as an update does, which leaves their scripts without it. */
+  async installCandor(): Promise<void> {
     await this.launched.install();
+    this.isRemoved = false;
     this.view = await ExtensionView.open(this.launched);
   }
 
