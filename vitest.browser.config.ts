@@ -12,8 +12,8 @@ const common = {
 
 const MEASURING = 'tests/browser/**/*.cost.test.ts';
 
-// Real browsers. Two at once on two cores: three have no core to themselves, are no sooner through and make each other
-// late. Conditions are awaited, never times. What measures comes last and has the machine to itself.
+// Real browsers, three at once on two cores: a test waits for a third of its time (for a pause in typing, mostly). Four
+// make each other late. Conditions are awaited, never times. What measures comes last and has the machine to itself.
 export default defineConfig({
   resolve: { alias: { '@': resolve(import.meta.dirname) } },
   test: {
