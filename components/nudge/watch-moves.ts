@@ -108,16 +108,31 @@ function watchPlace(element: HTMLElement, from: number, signal: AbortSignal, mov
         const isStill = isFirst && isNear(entry.boundingClientRect, place);
         isFirst = false;
         if (!isStill) {
+          stop();
           moved();
-          watch(1);
+          follow(element.getBoundingClientRect());
         } else if (Math.abs(entry.intersectionRatio - share) > SLACK) watch(entry.intersectionRatio);
       },
       windowFor(place, from, share, element.ownerDocument),
     );
     observer.observe(element);
   }
+  /** What moves is looked at in every frame, until it rests. */
+  function follow(place: DOMRect, calm = 0): void {
+    requestAnimationFrame(() => {
+      if (signal.aborted) return;
+      const now = element.getBoundingClientRect();
+      const isStill = isNear(now, place);
+      if (!isStill) moved();
+      if (isStill && calm === CALM_FRAMES) watch(1);
+      else follow(isStill ? place : now, isStill ? calm + 1 : 0);
+    });
+  }
   watch(1);
 }
+
+/** Without a move for so long, what moved has come to rest: of the last step of an animation no window always tells. */
+const CALM_FRAMES = 6;
 
 /** Share of a box: well under one CSS pixel of any box on a screen. */
 const SLACK = 1e-4;
