@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { messages } from './scripts/vite-messages.ts';
 import { LongestFirst } from './tests/browser/longest-first.ts';
 
 const common = {
@@ -14,6 +15,7 @@ const MEASURING = 'tests/browser/**/*.cost.test.ts';
 // Real browsers. Three at once on two cores: most of a test is waiting for the product's own pauses, and conditions are
 // awaited, never times. What measures comes last and has the machine to itself.
 export default defineConfig({
+  plugins: [messages()],
   resolve: { alias: { '@': resolve(import.meta.dirname) } },
   test: {
     reporters: ['default', './tests/browser/matrix/reporter.ts'],

@@ -6,11 +6,13 @@ import { LastLook } from '@/components/nudge/LastLook';
 import { Marks } from '@/components/nudge/Marks';
 import { useDraft, useGeometry, useNudge } from '@/components/nudge/nudge-context';
 import { useKeys } from '@/components/nudge/use-keys';
+import { useLanguage } from '@/lib/words/use-language';
 
 /** Everything a person sees of one session on the page. */
 export function NudgeLayer() {
   const status = useDraft((state) => state.status);
   const isAsking = useDraft((state) => state.lastLook !== null);
+  useLanguage();
   useTheme();
   useKeys();
   const isQuiet = status === 'off' || status === 'unavailable';

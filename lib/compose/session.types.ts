@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { drawnRects } from '@/lib/editors/core/drawn-rects';
+import type { Speech } from '@/lib/shared/language';
 import type { Finding, GoodDeed, SiteId } from '@/lib/shared/report';
 import type { Span } from '@/lib/shared/span';
 
@@ -75,12 +76,19 @@ export interface Session extends SessionActions {
   signal: AbortSignal;
 }
 
+/** What the view of a frame draws, and in which language. */
+export interface FrameState {
+  sessions: Session[];
+  /** Null for English, and until the background has answered. */
+  speech: Speech | null;
+}
+
 /**
  * The meeting point of the two content scripts of a frame. `watch` puts it on the isolated world's
  * `globalThis.candor` (pages cannot see that world); `nudge` finds it there and draws.
  */
 export interface SessionRegistry {
-  sessions: StoreApi<{ sessions: Session[] }>;
+  sessions: StoreApi<FrameState>;
   /** Set by `nudge` once it draws. Nothing is ever held while it is false. */
   viewReady: boolean;
   /**

@@ -69,7 +69,12 @@ export function fakeSession(element: HTMLElement, state: Partial<SessionState> =
 }
 
 export function fakeRegistry(sessions: Session[], signal = new AbortController().signal): SessionRegistry {
-  return { sessions: createStore(() => ({ sessions })), viewReady: false, keys: new Set(), signal };
+  return {
+    sessions: createStore(() => ({ sessions, speech: null })),
+    viewReady: false,
+    keys: new Set(),
+    signal,
+  };
 }
 
 /** A finding on the first occurrence of `words` in `text`. */
