@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { copyText } from '@/components/nudge/clipboard';
 import { contactLink } from '@/components/nudge/safe-link';
-import { askWords, WORDS } from '@/components/nudge/words';
+import { askWords, noteWords } from '@/components/nudge/words';
 import { Button } from '@/components/ui/Button';
 import type { ShownFinding } from '@/lib/compose/session.types';
 import { questionFor } from '@/lib/shared/question';
@@ -21,7 +21,7 @@ export function AskLink({ finding, site }: { finding: ShownFinding; site: SiteId
   }
   const copy = async () => {
     const isCopied = await copyText(questionFor(finding, site), document);
-    setNote(isCopied ? WORDS.copied : WORDS.notCopied);
+    setNote(noteWords({ kind: 'copied', ok: isCopied }));
   };
   return (
     <>
