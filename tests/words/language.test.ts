@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type LanguageChoice, resolveLanguage } from '@/lib/shared/language';
-import { localeOf } from '@/lib/words/dates';
+import { localeOf } from '@/lib/words/formats';
 
 it.each<[LanguageChoice, string, string]>([
   ['auto', 'de', 'de'],
