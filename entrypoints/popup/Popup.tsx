@@ -13,7 +13,7 @@ import { useAddedSites, useHealth, useSettings } from '@/entrypoints/popup/store
 import type { TabLink } from '@/entrypoints/popup/tab-link';
 import { tabSite } from '@/entrypoints/popup/tab-site';
 import { isPaused } from '@/lib/state/settings';
-import { formatDate } from '@/lib/words/dates';
+import { formatDate } from '@/lib/words/formats';
 import { useLanguage } from '@/lib/words/use-language';
 
 interface PopupProps {
