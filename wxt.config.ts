@@ -41,8 +41,9 @@ export default defineConfig({
   },
   manifest: ({ browser }) => ({
     name: 'Candor',
-    description:
-      'A second look before you post. Reads drafts on your own machine, coaches, never blocks, never reports.',
+    // What the browser itself shows is in the browser's language: `public/_locales`.
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: SITE_HOSTS,
     // Asked for one host at a time: where a pack comes from, or a site that a person adds.
@@ -57,7 +58,7 @@ export default defineConfig({
       },
     ],
     commands: {
-      'open-card': { suggested_key: { default: 'Alt+Shift+C' }, description: 'Open the card of this draft' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_openCard__' },
     },
     ...(browser === 'firefox'
       ? {

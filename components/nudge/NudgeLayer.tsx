@@ -12,7 +12,7 @@ import { useLanguage } from '@/lib/words/use-language';
 export function NudgeLayer() {
   const status = useDraft((state) => state.status);
   const isAsking = useDraft((state) => state.lastLook !== null);
-  useLanguage();
+  useSpokenLanguage();
   useTheme();
   useKeys();
   const isQuiet = status === 'off' || status === 'unavailable';
@@ -25,6 +25,15 @@ export function NudgeLayer() {
       {(!isQuiet || isAsking) && <Announcer />}
     </>
   );
+}
+
+/** A screen reader has to know it: the page around us may speak another. */
+function useSpokenLanguage(): void {
+  const { layer } = useNudge();
+  const language = useLanguage();
+  useLayoutEffect(() => {
+    layer.stage.lang = language;
+  }, [layer, language]);
 }
 
 function useTheme(): void {
