@@ -1,7 +1,7 @@
 import { say } from '@/components/nudge/say';
 import type { Note } from '@/components/nudge/ui-state';
 import type { ShownFinding } from '@/lib/compose/session.types';
-import type { Edit } from '@/lib/shared/report';
+import type { Edit, SiteId } from '@/lib/shared/report';
 import { formatList } from '@/lib/words/lists';
 
 export type MuteScope = 'phrase' | 'rule' | 'rule-on-site';
@@ -16,6 +16,16 @@ export function noteWords(note: Note): string {
 
 export function askWords({ ask }: ShownFinding): string {
   return ask ? say('nudge.finding.ask', { contact: ask.label }) : say('nudge.finding.askColleague');
+}
+
+/**
+ * A question to copy for a colleague. It names the kind of thing and never quotes the draft: a `reason` is only there
+ * when it quotes nothing.
+ */
+export function questionWords({ rule, reason }: Pick<ShownFinding, 'rule' | 'reason'>, site: SiteId): string {
+  return reason
+    ? say('nudge.question.why', { site, rule, reason })
+    : say('nudge.question.plain', { site, rule });
 }
 
 /** Names the words of the draft that tipped the balance. */

@@ -51,8 +51,6 @@ export interface SessionActions {
   /** *Not right*: hides the finding in this draft. Stores nothing. */
   dismiss(key: string): void;
   mute(key: string, scope: 'phrase' | 'rule' | 'rule-on-site', forDays: number | null): void;
-  /** The question to copy for a colleague: never the draft's words. */
-  question(key: string): string;
   openOptions(): void;
   /** Last look: back to the draft. Focus is for the view to give back. */
   edit(): void;

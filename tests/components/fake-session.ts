@@ -54,7 +54,6 @@ export function fakeSession(element: HTMLElement, state: Partial<SessionState> =
       calls.push(`mute ${key} ${scope} ${forDays}`);
       without(key);
     },
-    question: () => 'May we talk about company figures like these in public?',
     openOptions: () => calls.push('options'),
     edit() {
       calls.push('edit');
