@@ -17,10 +17,12 @@ export function messages(): Plugin {
       if (id !== `\0${ALL}` && id !== `\0${ON_THE_PAGE}`) return;
       for (const language of LANGUAGES) this.addWatchFile(`${FOLDER}/${language}.json`);
       const sources = readSources();
-      const served = id.endsWith(ON_THE_PAGE)
-        ? compileMessages(sources.en, PLACE)
-        : Object.fromEntries(LANGUAGES.map((language) => [language, compileMessages(sources[language])]));
-      return `export default ${JSON.stringify(served)}`;
+      if (id.endsWith(ON_THE_PAGE)) {
+        return `export default ${JSON.stringify(compileMessages(sources.en, PLACE))}`;
+      }
+      const all = LANGUAGES.map((language) => [language, compileMessages(sources[language])]);
+      // 150 kB: as JSON they are read faster than as script, which a popup's first paint waits for.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(all)))})`;
     },
   };
 }
