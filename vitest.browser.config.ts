@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { messages } from './scripts/vite-messages.ts';
-import { LongestFirst } from './tests/browser/longest-first.ts';
 
 const common = {
   environment: 'node',
@@ -19,7 +18,6 @@ export default defineConfig({
   resolve: { alias: { '@': resolve(import.meta.dirname) } },
   test: {
     reporters: ['default', './tests/browser/matrix/reporter.ts'],
-    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

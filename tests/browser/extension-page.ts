@@ -182,6 +182,24 @@ export class ExtensionView {
     return this.page.evaluate(() => (globalThis as unknown as { candorVersions: number[] }).candorVersions);
   }
 
+  /** From now on notes how far the try-out of a version has come, each time that is saved. */
+  recordProgress(): Promise<void> {
+    return this.page.evaluate(() => {
+      const saved: unknown[] = [];
+      Object.assign(globalThis, { candorProgress: saved });
+      chrome.storage.onChanged.addListener((changes) => {
+        for (const [key, { newValue }] of Object.entries(changes))
+          if (key.endsWith(':progress') && newValue) saved.push(newValue);
+      });
+    });
+  }
+
+  recordedProgress(): Promise<{ at: number; lives: number }[]> {
+    return this.page.evaluate(
+      () => (globalThis as unknown as { candorProgress: { at: number; lives: number }[] }).candorProgress,
+    );
+  }
+
   /** Lets days go by for all that is stored: every instant that Candor noted moves back by so many. */
   passDays(days: number): Promise<void> {
     return this.page.evaluate(async (back) => {

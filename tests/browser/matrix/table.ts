@@ -27,11 +27,11 @@ writes in here. The columns:
 
 /** The matrix as Markdown, a table a site. */
 export function table(outcomes: readonly Outcome[]): string {
-  const sites = [...new Set(outcomes.map(({ box }) => sitePage(box).site))];
-  return `${[HEAD, ...sites.map((site) => siteTable(site, outcomes))].join('\n')}\n`;
+  const tables = Object.entries(SITE_NAMES).map(([site, name]) => siteTable(site, name, outcomes));
+  return `${[HEAD, ...tables].join('\n')}\n`;
 }
 
-function siteTable(site: string, outcomes: readonly Outcome[]): string {
+function siteTable(site: string, name: string, outcomes: readonly Outcome[]): string {
   const own = outcomes.filter(({ box }) => sitePage(box).site === site);
   const boxes = [...new Set(own.map(({ box }) => box))];
   const rows = boxes.flatMap((box) =>
@@ -40,7 +40,7 @@ function siteTable(site: string, outcomes: readonly Outcome[]): string {
     ),
   );
   return [
-    `## ${SITE_NAMES[site] ?? site}`,
+    `## ${name}`,
     '',
     `| box | editor | browser | ${CELLS.join(' | ')} |`,
     `| --- | --- | --- |${' :-: |'.repeat(CELLS.length)}`,

@@ -1,4 +1,0 @@
-import { matrix } from '@/tests/browser/matrix/flow';
-import { BROWSERS } from '@/tests/browser/use-browser';
-
-if (BROWSERS.includes('chromium')) matrix('chromium');

@@ -1,0 +1,3 @@
+import { matrix } from '@/tests/browser/matrix/flow';
+
+matrix('linkedin');
