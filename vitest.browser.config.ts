@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { messages } from './scripts/vite-messages.ts';
 
 const common = {
-  environment: 'node',
+  // Files share their worker, and with it its browsers.
+  environment: './tests/browser/environment.ts',
+  isolate: false,
   retry: 0,
   testTimeout: 60_000,
   hookTimeout: 60_000,
@@ -11,8 +13,8 @@ const common = {
 
 const MEASURING = 'tests/browser/**/*.cost.test.ts';
 
-// Real browsers. Three at once on two cores: most of a test is waiting for the product's own pauses, and conditions are
-// awaited, never times. What measures comes last and has the machine to itself.
+// Real browsers. Two at once on two cores: three have no core to themselves, are no sooner through and make each other
+// late. Conditions are awaited, never times. What measures comes last and has the machine to itself.
 export default defineConfig({
   plugins: [messages()],
   resolve: { alias: { '@': resolve(import.meta.dirname) } },
@@ -26,7 +28,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           exclude: [MEASURING],
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },

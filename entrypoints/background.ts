@@ -72,11 +72,8 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-card') void openCard(tab);
   });
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update')) void watchOpenTabs();
-    offerWatchBox();
-  });
-  // Switched on again, an extension is not told; only its worker is, which the browser forgot and registers anew.
+  browser.runtime.onInstalled.addListener(offerWatchBox);
+  // Installed, updated or switched on again: only the worker, which the browser registers anew, is told of all three.
   if (!import.meta.env.FIREFOX) addEventListener('activate', () => void watchOpenTabs());
   browser.contextMenus.onClicked.addListener((info, tab) => void watchBox(info, tab));
   keepAddedSites();

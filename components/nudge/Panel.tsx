@@ -69,10 +69,11 @@ function usePlace(size: Size | null): Box | null {
     const editor = session.element;
     const frame = composerFrame(editor) ?? clip;
     const marked = geometry.getState().marks.flatMap(({ lines }) => lines);
-    const keep = [chip, caretLine(editor), ...marked].filter((one) => one !== null);
-    const around = { editor, host: layer.host, frame, keep };
+    const buttons = session.buttons().map((button) => button.getBoundingClientRect());
+    const keep = [chip, caretLine(editor), ...marked, ...buttons].filter((one) => one !== null);
+    const cost = (at: Box) => coverCost(at, { editor, host: layer.host, frame });
     const anchor = chip ?? boxAt(clip.right, clip.bottom, { width: 0, height: 0 });
-    const placed = placeCard(size, anchor, frame, view, (at) => coverCost(at, around), side.current);
+    const placed = placeCard(size, anchor, frame, view, { cost, keep, stay: side.current });
     side.current = placed.side;
     setPlace(placed);
   }, [size, clip, chip, view, session, layer, geometry]);

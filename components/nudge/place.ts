@@ -43,29 +43,39 @@ const GAP = 8;
 const EDGE = 8;
 /** Per CSS pixel that a place had to move to stay in view: between two equal places the unmoved one wins. */
 const MOVED = 0.05;
+/** For each thing to be kept in sight that a place would hide: about what eight words of a draft count. */
+const HIDDEN = 30;
 /** Per CSS pixel between the card and its chip: a card belongs to what it speaks of. */
 const APART = 0.1;
 
-/**
- * Where a card goes: below or above the chip, or around the whole composer, whichever covers least. `cost` says how bad
- * it is to cover a place (0: nothing there). With `stay`, that side is kept as long as it fits without being pushed.
- */
+interface Ground {
+  /** How bad it is to cover a place; 0: nothing there. */
+  cost(place: Box): number;
+  /** What a person needs in sight: the chip, the marked words, the line with the caret, the buttons that post. */
+  keep?: readonly Box[];
+  /** The side where the card is now. It stays there while it fits without being pushed and hides nothing to keep. */
+  stay?: number | null;
+}
+
+/** Where a card goes: below or above the chip, or around the whole composer, whichever covers least. */
 export function placeCard(
   size: Size,
   chip: Box,
   frame: Box,
   view: Box,
-  cost: (place: Box) => number,
-  stay: number | null = null,
+  { cost, keep = [], stay = null }: Ground,
 ): Placed {
   const tries = candidates(size, chip, frame).map((wanted, side) => pushInto(wanted, side, view));
+  const hidden = (place: Box) => keep.filter((box) => intersect(place, box)).length;
   const kept = stay === null ? undefined : tries[stay];
-  if (kept && kept.pushed === 0) return kept.placed;
+  const mayStay = kept?.pushed === 0;
+  if (mayStay && hidden(kept.placed) === 0) return kept.placed;
   const scored = tries.map(({ placed, pushed }) => ({
     placed,
-    cost: cost(placed) + pushed * MOVED + gap(placed, chip) * APART,
+    cost: cost(placed) + hidden(placed) * HIDDEN + pushed * MOVED + gap(placed, chip) * APART,
   }));
-  return scored.reduce((best, next) => (next.cost < best.cost ? next : best)).placed;
+  const best = scored.reduce((least, next) => (next.cost < least.cost ? next : least)).placed;
+  return mayStay && hidden(kept.placed) <= hidden(best) ? kept.placed : best;
 }
 
 /** CSS pixels between two boxes; 0 when they touch. */

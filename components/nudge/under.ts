@@ -1,5 +1,5 @@
 import { contains, parentElementOf } from '@/components/nudge/climb';
-import { type Box, inside, intersect, samplePoints } from '@/components/nudge/place';
+import { type Box, inside, samplePoints } from '@/components/nudge/place';
 
 const CONTROLS =
   'button,a[href],input,select,textarea,summary,video,[role=button],[role=link],[role=tab],[role=option],[role=menuitem]';
@@ -109,21 +109,17 @@ export function composerFrame(editor: HTMLElement): Box | null {
 }
 
 /** How bad it is to hide a point. Only the composer's own controls count as such: the feed around it can wait. */
-const COSTS = { blank: 0, outside: 0, content: 0.3, editor: 1, text: 3, control: 12, keep: 30 };
+const COSTS = { blank: 0, outside: 0, content: 0.3, editor: 1, text: 3, control: 12 };
 
 interface Surroundings {
   editor: HTMLElement;
   host: Element;
   frame: Box;
-  /** Not to be covered if avoidable: the chip, the marked words, the line with the caret. */
-  keep: readonly Box[];
 }
 
 /** How much a card at this place would hide of what a person needs there. */
 export function coverCost(place: Box, around: Surroundings): number {
-  const points = samplePoints(place, 6, 6).map(([x, y]) => pointCost(x, y, around));
-  const hidden = around.keep.filter((box) => intersect(place, box)).length;
-  return points.reduce((sum, cost) => sum + cost, 0) + hidden * COSTS.keep;
+  return samplePoints(place, 6, 6).reduce((sum, [x, y]) => sum + pointCost(x, y, around), 0);
 }
 
 function pointCost(x: number, y: number, { editor, host, frame }: Surroundings): number {

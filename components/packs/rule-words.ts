@@ -52,7 +52,7 @@ export function exampleLine({ message, fixtures }: Rule, employer: string): stri
     employer,
     evidence: '…',
     window: say('packs.rule.quietPeriod'),
-    until: '…',
+    until: say('packs.rule.lastDay'),
   };
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
 }

@@ -6,6 +6,7 @@ import { type Core, type CoreEnv, emptyDraft } from '@/lib/compose/core';
 import { clipOf, layerParentOf } from '@/lib/compose/geometry';
 import { createPacer } from '@/lib/compose/pacing';
 import type { Session, SessionState } from '@/lib/compose/session.types';
+import { buttonsOf } from '@/lib/compose/submit-buttons';
 import type { Editor } from '@/lib/editors/define';
 import type { Site, Surface } from '@/lib/sites/define';
 
@@ -34,6 +35,7 @@ export function createSession(box: Box, env: CoreEnv, release: (core: Core) => v
     store: core.store,
     element: box.element,
     layerParent: () => layerParentOf(box.element),
+    buttons: () => buttonsOf(core),
     rects: (spans) =>
       attempt(() => globalThis.candor?.drawn?.(box.element, box.editor.shape, spans) ?? [], []),
     clip: () => (box.element.isConnected ? attempt(() => clipOf(box.element), null) : null),

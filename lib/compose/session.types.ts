@@ -66,6 +66,8 @@ export interface Session extends SessionActions {
   element: HTMLElement;
   /** Where our layer is mounted: the composer's own dialog when there is one, else the body (or its shadow root's top). */
   layerParent(): ParentNode & Node;
+  /** The buttons that publish this box now. */
+  buttons(): readonly HTMLElement[];
   /** Rectangles of each span in viewport CSS pixels, one a line. Nothing at all when the box cannot be measured. */
   rects(spans: readonly Span[]): DOMRect[][];
   /** The visible part of the box in viewport CSS pixels; null when nothing of it shows. */

@@ -4,7 +4,7 @@ import { PUBLIC_PAGES } from '@/tests/browser/pages';
 import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 
 describe.each(BROWSERS)('an engine that fails, in %s', (name) => {
-  const browser = useBrowser(name, () => withBrokenEngine(name));
+  const browser = useBrowser(name, withBrokenEngine);
 
   it.each(PUBLIC_PAGES)('%s: the page works and posts as if Candor were not there', async (page) => {
     const tab = await browser().open(page);

@@ -28,7 +28,7 @@ export class Browser {
   private readonly tabs: Open[] = [];
 
   readonly name: BrowserName;
-  private launched: Launched;
+  private readonly launched: Launched;
   private view: ExtensionView;
   private isRemoved = false;
 
@@ -126,8 +126,14 @@ export class Browser {
   /** Closes every test page and forgets everything that was stored. */
   async reset(): Promise<void> {
     for (const tab of this.tabs.splice(0)) await tab.close();
-    if (this.isRemoved) return this.restart();
+    if (this.isRemoved) await this.installCandor();
     await this.view.resetStorage();
+  }
+
+  /** As after a start, for the next file of tests. */
+  async renew(): Promise<void> {
+    await this.reset();
+    await this.view.takeAddedHostsAway();
   }
 
   /** The background falls asleep, as after half a minute of silence. */
@@ -152,9 +158,10 @@ export class Browser {
     this.view = await ExtensionView.open(this.launched);
   }
 
-  /** Candor is updated while pages are open: the browser leaves their scripts without it, and starts it anew. */
-  async updateCandor(): Promise<void> {
-    await this.launched.update();
+  /** Candor comes while pages are open: anew, or over itself as an update does, which leaves their scripts without it. */
+  async installCandor(): Promise<void> {
+    await this.launched.install();
+    this.isRemoved = false;
     this.view = await ExtensionView.open(this.launched);
   }
 
@@ -169,14 +176,6 @@ export class Browser {
     await this.launched.setTheme(own.page, theme);
     this.tabs.push(own);
     return own;
-  }
-
-  /** A fresh process: a Firefox that has seen Candor leave gives it a new address. */
-  private async restart(): Promise<void> {
-    await this.stop();
-    this.launched = await launch(this.name);
-    this.view = await ExtensionView.open(this.launched);
-    this.isRemoved = false;
   }
 
   stop(): Promise<void> {

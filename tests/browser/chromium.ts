@@ -41,7 +41,7 @@ export async function launchChromium(candor: string, probe: string, isHeaded = f
       onExtensionsPage(engine, (page) =>
         page.evaluate((extension, isOn) => chrome.management.setEnabled(extension, isOn), id, isEnabled),
       ),
-    update: () => engine.installExtension(candor),
+    install: () => engine.installExtension(candor),
     stopBackground,
     setTheme: (page, theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
   };

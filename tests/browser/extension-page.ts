@@ -69,6 +69,16 @@ export class ExtensionView {
     }, pattern);
   }
 
+  /** Takes back every host that is not the manifest's. */
+  takeAddedHostsAway(): Promise<void> {
+    return this.page.evaluate(async () => {
+      const own: readonly string[] = chrome.runtime.getManifest().host_permissions ?? [];
+      const { origins = [] } = await chrome.permissions.getAll();
+      const added = origins.filter((origin) => !own.includes(origin));
+      if (added.length > 0) await chrome.permissions.remove({ origins: added });
+    });
+  }
+
   /** True when a script of ours listens in the tab. */
   hears(tabId: number): Promise<boolean> {
     return this.page.evaluate(

@@ -7,11 +7,14 @@ import type { Launched } from '@/tests/browser/launched';
 /** Firefox gives each installed add-on a random UUID for its pages; this pins ours so that tests can open them. */
 const UUID = '6f0c5a0e-2d6b-4a57-9a5e-0c5a6f0c5a0e';
 
+const ADDRESSES = 'extensions.webextensions.uuids';
+
 const DARK_PREFERENCE = 'layout.css.prefers-color-scheme.content-override';
 
 /** Firefox over WebDriver BiDi, with access to its own internals for what BiDi cannot do yet. */
 export async function launchFirefox(candor: string, probe: string, home?: string): Promise<Launched> {
   const id = await geckoId(candor);
+  const addresses = JSON.stringify({ [id]: UUID });
   const engine = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox') ?? 'firefox',
@@ -21,7 +24,7 @@ export async function launchFirefox(candor: string, probe: string, home?: string
     }),
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      [ADDRESSES]: addresses,
       'extensions.webextOptionalPermissionPrompts': false,
       // Room for about as much as Chromium gives an extension, or no test could ever fill it. Kilobytes.
       'dom.quotaManager.temporaryStorage.fixedLimit': 51_200,
@@ -40,11 +43,31 @@ export async function launchFirefox(candor: string, probe: string, home?: string
     uninstall: () => engine.uninstallExtension(id),
     setEnabled: (isEnabled) =>
       inside(`AddonManager.getAddonByID('${id}').then((own) => own.${isEnabled ? 'enable' : 'disable'}())`),
-    update: () => engine.installExtension(candor),
-    stopBackground: () => inside(`WebExtensionPolicy.getByID('${id}').extension.terminateBackground()`),
+    install: async () => {
+      // With an add-on that leaves, Firefox forgets its address.
+      await inside(`Services.prefs.setStringPref('${ADDRESSES}', '${addresses}')`);
+      await engine.installExtension(candor);
+    },
+    stopBackground: () => inside(stopBackground(id)),
     setTheme: (_page, theme) =>
       inside(`Services.prefs.setIntPref('${DARK_PREFERENCE}', ${theme === 'dark' ? 0 : 1})`),
   };
+}
+
+/**
+ * Firefox takes an end back when it owes an answer, and when an event comes meanwhile: asked for once, the old life may go
+ * on (`terminateBackground` in its ext-backgroundPage.js).
+ */
+function stopBackground(id: string): string {
+  return `(async () => {
+    const { extension } = WebExtensionPolicy.getByID('${id}');
+    let hasEnded = extension.backgroundState === 'stopped';
+    extension.once('shutdown-background-script', () => { hasEnded = true; });
+    while (!hasEnded) {
+      await extension.terminateBackground({ disableResetIdleForTest: true });
+      await new Promise((next) => Services.tm.dispatchToMainThread(next));
+    }
+  })()`;
 }
 
 /** A way to run a line of script in Firefox's own (chrome) scope. */

@@ -13,8 +13,8 @@ export interface Launched {
   uninstall(): Promise<void>;
   /** The switch of the browser's own page of extensions. */
   setEnabled(isEnabled: boolean): Promise<void>;
-  /** Installs Candor over itself, as an update does; its pages close. */
-  update(): Promise<unknown>;
+  /** Installs Candor: anew after {@link uninstall}, else over itself as an update does; its pages close. */
+  install(): Promise<unknown>;
   /** Stops the background as the browser does after half a minute of silence. `view`: a page of the extension. */
   stopBackground(view: Page): Promise<void>;
   setTheme(page: Page, theme: Theme): Promise<void>;

@@ -90,6 +90,17 @@ describe.each(BROWSERS)('failing towards posting in %s', (name) => {
     expect(noise).toEqual([]);
   });
 
+  it('installed under an open tab, looks at it, once', async () => {
+    const tab = await withMarks();
+    await goneWithin(tab, () => browser().removeCandor());
+    await browser().installCandor();
+    await tab.front();
+    await tab.clickPage(tab.composer);
+    await tab.type(NEWS);
+    await tab.untilBadge('3');
+    expect(await countScripts(tab), 'scripts that answer').toBe(1);
+  });
+
   it('updated under an open tab, looks at it again, once', async () => {
     const tab = await withMarks();
     const noise = listenForNoise(tab);
@@ -97,7 +108,7 @@ describe.each(BROWSERS)('failing towards posting in %s', (name) => {
     await tab.page.evaluate(() =>
       document.body.append(Object.assign(document.createElement('b'), { id: 'candor' })),
     );
-    await browser().updateCandor();
+    await browser().installCandor();
     await tab.front();
     await tab.untilUi('one host, two marks', (ui) => ui.hosts.length === 1 && ui.parts('mark').length === 2);
     await tab.type(NEWS);

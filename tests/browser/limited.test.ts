@@ -85,7 +85,7 @@ describe.each(BROWSERS)('what the popup says of the site in %s', (name) => {
 });
 
 describe.runIf(BROWSERS.includes('chromium'))('hints of a signed pack', () => {
-  const browser = useBrowser('chromium', () => withOpenHost('chromium'));
+  const browser = useBrowser('chromium', withOpenHost);
   const scene = useScene();
 
   it('make a limited box whole again, with the draft that is in it', async () => {

@@ -25,7 +25,7 @@ const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
 
 // Nothing here depends on the browser but the fetch and the views; what touches the storage runs in both.
 describe.runIf(BROWSERS.includes('chromium'))('attacks on a pack in use', () => {
-  const browser = keepBrowser('chromium', () => withOpenHost('chromium'));
+  const browser = keepBrowser('chromium', withOpenHost);
   const scene = useScene();
   let person: Subscriber;
 
@@ -79,7 +79,7 @@ describe.runIf(BROWSERS.includes('chromium'))('attacks on a pack in use', () => 
 });
 
 describe.runIf(BROWSERS.includes('chromium'))('attacks at the first look', () => {
-  const browser = keepBrowser('chromium', () => withOpenHost('chromium'));
+  const browser = keepBrowser('chromium', withOpenHost);
   const scene = useScene();
   let options: OwnPage;
 

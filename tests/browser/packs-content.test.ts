@@ -16,7 +16,7 @@ const SETTLED_MS = 900;
 const [HALCYON] = NEXT.rules;
 
 describe.runIf(BROWSERS.includes('chromium'))('what a signed pack cannot do', () => {
-  const browser = useBrowser('chromium', () => withOpenHost('chromium'));
+  const browser = useBrowser('chromium', withOpenHost);
   const scene = useScene();
 
   /** A person who has a pack with these parts. */
@@ -77,7 +77,7 @@ const MIXED = PRIVATE_PAGES.filter((page) => {
 });
 
 describe.runIf(BROWSERS.includes('chromium'))('hints of a signed pack', () => {
-  const browser = keepBrowser('chromium', () => withOpenHost('chromium'));
+  const browser = keepBrowser('chromium', withOpenHost);
   const scene = useScene();
 
   it('a box that the site moved is not watched without them', async () => {

@@ -32,7 +32,7 @@ async function eraseEverything(options: OwnPage): Promise<void> {
 }
 
 describe.each(BROWSERS)('erasing everything in %s', (name) => {
-  const browser = useBrowser(name, () => withOpenHost(name));
+  const browser = useBrowser(name, withOpenHost);
 
   it('leaves nothing of a pack that came by a link, nor the leave for its host', async () => {
     const { options } = await Subscriber.join(browser(), server.url(FOLDER));

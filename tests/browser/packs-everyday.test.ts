@@ -26,7 +26,7 @@ function examplePack(): Pack {
 
 // What a company's pack does for the people who write, with the example pack on a real server.
 describe.each(BROWSERS)('a company’s pack in %s', (name) => {
-  const browser = useBrowser(name, () => withOpenHost(name));
+  const browser = useBrowser(name, withOpenHost);
   let server: PackServer;
 
   beforeAll(async () => {

@@ -34,7 +34,7 @@ const ABOUT_IT = 'Long week with Kestrel Cove, and a good one.';
 
 // The ten minutes of docs/admin-guide.md, with the real command line, a static server and the real extension.
 describe.each(BROWSERS)('from an empty folder to a new rule in an open composer in %s', (name) => {
-  const browser = useBrowser(name, () => withOpenHost(name));
+  const browser = useBrowser(name, withOpenHost);
   let folder = '';
   let server: PackServer;
   const at = (...parts: string[]) => join(folder, ...parts);

@@ -19,7 +19,7 @@ const BROADER = { ...FIRST, version: 2, rules: [ruleFor('proj.internal', ['Halcy
 const BESIDE = { ...FIRST, version: 2, rules: [HALCYON, ruleFor('proj.next', ['Kestrel', 'Umbra'])] };
 
 describe.each(BROWSERS)('a muted rule of a pack in %s', (name) => {
-  const browser = useBrowser(name, () => withOpenHost(name));
+  const browser = useBrowser(name, withOpenHost);
   let server: PackServer;
   let publisher: Publisher;
   let person: Subscriber;

@@ -11,7 +11,7 @@ import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 const TRIAL_MS = 30_000;
 
 describe.each(BROWSERS)('what is stored of packs, in %s', (name) => {
-  const browser = useBrowser(name, () => withOpenHost(name));
+  const browser = useBrowser(name, withOpenHost);
   const scene = useScene();
   let person: Subscriber;
 

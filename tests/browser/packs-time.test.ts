@@ -19,7 +19,7 @@ const SETTLED_MS = 900;
  * that is stored (and, where it should, all that is served) lies so much further back.
  */
 describe.runIf(BROWSERS.includes('chromium'))('packs as time goes by', () => {
-  const browser = useBrowser('chromium', () => withOpenHost('chromium'));
+  const browser = useBrowser('chromium', withOpenHost);
   const scene = useScene();
   let person: Subscriber;
 

@@ -1,5 +1,5 @@
-/** Between two looks: a frame at first, since most of what is waited for comes soon, and never more than a few. */
-const POLL_MS = { first: 16, most: 48 };
+/** A few frames: what looks the same twice stands still. */
+const POLL_MS = 40;
 
 /** Ten seconds: far above every promise of the product (a nudge takes 300 ms), low enough to end a broken run. */
 export const PATIENCE_MS = 10_000;
@@ -19,12 +19,10 @@ export async function until<T>(
 ): Promise<NonNullable<T>> {
   const end = performance.now() + patience;
   let last: T | undefined;
-  let wait = POLL_MS.first;
   while (performance.now() < end) {
     last = await look();
     if (last) return last;
-    await tick(wait);
-    wait = Math.min(wait * 1.5, POLL_MS.most);
+    await tick();
   }
   throw new Error(`Waited ${patience} ms for ${what}. Seen instead: ${await seen(last)}`);
 }
@@ -40,10 +38,10 @@ export async function never<T>(what: string, look: () => Promise<T>, during: num
   while (performance.now() < end) {
     const found = await look();
     if (found) throw new Error(`${what} should never happen. Seen: ${JSON.stringify(found)}`);
-    await tick(POLL_MS.most);
+    await tick();
   }
 }
 
-function tick(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+function tick(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, POLL_MS));
 }

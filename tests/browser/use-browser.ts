@@ -5,36 +5,57 @@ import { type BrowserName, builtFor } from '@/tests/browser/launch';
 
 export { BROWSERS, type BrowserName } from '@/tests/browser/launch';
 
+/** Gives the folder of a build of the extension. */
+type Build = (name: BrowserName) => Promise<string>;
+
 /**
- * Starts one browser for the tests of a `describe`; every test begins with nothing stored and no page open.
- * `candor` gives the folder of another build of the extension.
+ * A browser for the tests of a `describe`; every test begins with nothing stored and no page open. `build` gives another
+ * build of the extension.
  */
-export function useBrowser(name: BrowserName, candor?: () => Promise<string>): () => Browser {
-  const current = startBrowser(name, candor);
+export function useBrowser(name: BrowserName, build?: Build): () => Browser {
+  const current = borrowBrowser(name, build);
   beforeEach(() => current().reset());
   return current;
 }
 
 /** The same, but what is stored and open stays: one installation lives through all tests of the `describe`. */
-export function keepBrowser(name: BrowserName, candor?: () => Promise<string>): () => Browser {
-  return startBrowser(name, candor);
+export function keepBrowser(name: BrowserName, build?: Build): () => Browser {
+  return borrowBrowser(name, build);
 }
 
-function startBrowser(name: BrowserName, candor?: () => Promise<string>): () => Browser {
+function borrowBrowser(name: BrowserName, build?: Build): () => Browser {
+  const key = `${name} ${build?.name}`;
   let browser: Browser | undefined;
+  let hasFailed = false;
+
   beforeAll(async () => {
-    const folder = await candor?.();
-    browser = await Browser.start(name, folder === undefined ? undefined : { candor: folder });
-    // The browser has a copy of its own.
-    if (folder && folder !== builtFor(name)) await rm(folder, { recursive: true });
+    browser = idleBrowsers.get(key) ?? (await startBrowser(name, build));
+    idleBrowsers.delete(key);
   });
-  afterAll(() => browser?.stop());
+  afterAll(async () => {
+    // Whatever it was that failed, the next file does not inherit it.
+    if (hasFailed) return browser?.stop();
+    await browser?.renew();
+    if (browser) idleBrowsers.set(key, browser);
+  });
+
   const current = () => {
     if (!browser) throw new Error(`${name} did not start`);
     return browser;
   };
   beforeEach(({ onTestFailed, task }) => {
-    onTestFailed(() => current().photograph(task.name));
+    onTestFailed(async () => {
+      hasFailed = true;
+      await current().photograph(task.name);
+    });
   });
   return current;
+}
+
+async function startBrowser(name: BrowserName, build?: Build): Promise<Browser> {
+  const folder = await build?.(name);
+  const browser = await Browser.start(name, folder === undefined ? undefined : { candor: folder });
+  // The browser has a copy of its own.
+  if (folder && folder !== builtFor(name)) await rm(folder, { recursive: true });
+  return browser;
 }

@@ -38,6 +38,7 @@ export function fakeSession(element: HTMLElement, state: Partial<SessionState> =
     end: () => ending.abort(),
     layerParent: () => element.closest('dialog,[role=dialog]') ?? rootOf(element),
     rects: (spans) => spans.map((span) => [...rangeOf(element, span).getClientRects()]),
+    buttons: () => [],
     clip: () => element.getBoundingClientRect(),
     openCard: () => store.setState({ card: 'asked' }),
     closeCard: () => store.setState({ card: 'closed' }),

@@ -13,7 +13,7 @@ const VIEW = boxAt(0, 0, { width: 1000, height: 700 });
 const CARD = { width: 320, height: 200 };
 const FRAME = boxAt(200, 100, { width: 500, height: 200 });
 const CHIP = boxAt(640, 260, { width: 44, height: 24 });
-const NOTHING = () => 0;
+const NOTHING = { cost: () => 0 };
 
 describe('where a card goes', () => {
   it('below the chip when nothing is there', () => {
@@ -23,21 +23,34 @@ describe('where a card goes', () => {
   it('elsewhere when something would be hidden there', () => {
     const post = boxAt(620, 300, { width: 60, height: 30 });
     const cost = (place: Box) => (intersect(place, post) ? 50 : 0);
-    const placed = placeCard(CARD, CHIP, FRAME, VIEW, cost);
+    const placed = placeCard(CARD, CHIP, FRAME, VIEW, { cost });
     expect(intersect(placed, post)).toBeNull();
   });
 
-  it('stays on its side while it fits there, whatever it hides', () => {
-    const placed = placeCard(CARD, CHIP, FRAME, VIEW, (place) => (place.top > 280 ? 99 : 0), 0);
+  it('leaves its side when it grew over what a person needs in sight, and stays when every place hides as much', () => {
+    const post = boxAt(360, 400, { width: 60, height: 30 });
+    const { cost } = NOTHING;
+    expect(
+      placeCard({ width: 320, height: 90 }, CHIP, FRAME, VIEW, { cost, keep: [post], stay: 0 }).side,
+    ).toBe(0);
+    expect(placeCard(CARD, CHIP, FRAME, VIEW, { cost, keep: [post], stay: 0 }).side).not.toBe(0);
+    expect(placeCard(CARD, CHIP, FRAME, VIEW, { cost, keep: [VIEW], stay: 0 }).side).toBe(0);
+  });
+
+  it('stays on its side while it fits there, whatever else it hides', () => {
+    const placed = placeCard(CARD, CHIP, FRAME, VIEW, {
+      cost: (place) => (place.top > 280 ? 99 : 0),
+      stay: 0,
+    });
     expect(placed.side).toBe(0);
   });
 
   it('leaves its side when it would have to be pushed', () => {
     const low = boxAt(640, 660, { width: 44, height: 24 });
     const cost = (place: Box) => (intersect(place, low) ? 50 : 0);
-    expect(placeCard(CARD, low, boxAt(200, 500, { width: 500, height: 200 }), VIEW, cost, 0).side).not.toBe(
-      0,
-    );
+    expect(
+      placeCard(CARD, low, boxAt(200, 500, { width: 500, height: 200 }), VIEW, { cost, stay: 0 }).side,
+    ).not.toBe(0);
   });
 
   it.each([
