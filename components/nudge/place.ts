@@ -43,8 +43,8 @@ const GAP = 8;
 const EDGE = 8;
 /** Per CSS pixel that a place had to move to stay in view: between two equal places the unmoved one wins. */
 const MOVED = 0.05;
-/** For each thing to be kept in sight that a place would hide: about what eight words of a draft count. */
-const HIDDEN = 30;
+/** For each thing to be kept in sight that a place would hide: no place is so far from the chip that it counts as much. */
+const HIDDEN = 100;
 /** Per CSS pixel between the card and its chip: a card belongs to what it speaks of. */
 const APART = 0.1;
 
@@ -57,7 +57,10 @@ interface Ground {
   stay?: number | null;
 }
 
-/** Where a card goes: below or above the chip, or around the whole composer, whichever covers least. */
+/**
+ * Where a card goes: below or above the chip, around the whole composer, or below the chip and left of what it would
+ * hide there, whichever covers least.
+ */
 export function placeCard(
   size: Size,
   chip: Box,
@@ -65,8 +68,11 @@ export function placeCard(
   view: Box,
   { cost, keep = [], stay = null }: Ground,
 ): Placed {
+  const hiddenAt = (place: Box) => keep.filter((box) => intersect(place, box));
+  const hidden = (place: Box) => hiddenAt(place).length;
   const tries = candidates(size, chip, frame).map((wanted, side) => pushInto(wanted, side, view));
-  const hidden = (place: Box) => keep.filter((box) => intersect(place, box)).length;
+  const [below] = tries;
+  if (below) tries.push(pushInto(leftOf(hiddenAt(below.placed), below.placed, size), tries.length, view));
   const kept = stay === null ? undefined : tries[stay];
   const mayStay = kept?.pushed === 0;
   if (mayStay && hidden(kept.placed) === 0) return kept.placed;
@@ -95,6 +101,11 @@ function candidates(size: Size, chip: Box, frame: Box): Box[] {
     boxAt(left, frame.bottom + GAP, size),
     boxAt(left, frame.top - GAP - size.height, size),
   ];
+}
+
+/** The place moved to the left until it hides nothing of these. */
+function leftOf(hidden: readonly Box[], { left, top }: Box, size: Size): Box {
+  return boxAt(Math.min(left, ...hidden.map((box) => box.left - GAP - size.width)), top, size);
 }
 
 /** Shifts along the edge are free; what a push towards the composer covers is for `cost` to say. */

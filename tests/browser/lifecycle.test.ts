@@ -95,7 +95,7 @@ describe.each(BROWSERS)('failing towards posting in %s', (name) => {
     await goneWithin(tab, () => browser().removeCandor());
     await browser().installCandor();
     await tab.front();
-    await tab.clickPage(tab.composer);
+    await tab.untilUi('one host, two marks', (ui) => ui.hosts.length === 1 && ui.parts('mark').length === 2);
     await tab.type(NEWS);
     await tab.untilBadge('3');
     expect(await countScripts(tab), 'scripts that answer').toBe(1);

@@ -1,8 +1,9 @@
 import type { CDPSession } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { FIGURES, HARMLESS } from '@/tests/browser/drafts';
+import { sitePage } from '@/tests/browser/pages';
 import type { Tab } from '@/tests/browser/tab';
-import type { Ui } from '@/tests/browser/ui';
+import type { Rect, Ui } from '@/tests/browser/ui';
 import { never, until } from '@/tests/browser/until';
 import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 
@@ -34,6 +35,20 @@ describe.each(BROWSERS)('manners in %s', (name) => {
       await tab.untilText(SUGGEST + MORE);
       await tab.untilUi('the new finding', (ui) => ui.parts('mark').length > 1);
       await never('a second card', async () => hasCard(await tab.ui()), PAST_THE_CARD_MS);
+    },
+  );
+
+  it.each(['linkedin-share', 'x-inline', 'quora-ask'])(
+    '%s: a whole card leaves the button in sight',
+    async (page) => {
+      const tab = await browser().open(page);
+      await tab.write(FIGURES.text);
+      await tab.untilBadge('2');
+      await tab.openCard();
+      const card = await tab.untilUi('the card', hasCard);
+      const { publish } = sitePage(page);
+      const button = await tab.page.$eval(publish[0] ?? '', (one) => one.getBoundingClientRect().toJSON());
+      expect(overlaps(card.rect, button)).toBe(false);
     },
   );
 
@@ -317,4 +332,8 @@ async function styleOf(cdp: CDPSession, part: string, property: string): Promise
   if (nodeId === undefined) throw new Error(`no part ${part}`);
   const { computedStyle } = await cdp.send('CSS.getComputedStyleForNode', { nodeId });
   return computedStyle.find((one) => one.name === property)?.value;
+}
+
+function overlaps(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

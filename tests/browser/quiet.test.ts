@@ -4,8 +4,8 @@ import { PRIVATE_PAGES, PUBLIC_PAGES } from '@/tests/browser/pages';
 import { never, until } from '@/tests/browser/until';
 import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 
-/** Twice the promised 300 ms: a nudge that was going to come has come. */
-const SETTLED_MS = 600;
+/** Above the promised 300 ms: a nudge that was going to come has come. */
+const SETTLED_MS = 400;
 
 describe.each(BROWSERS)('quiet in %s', (name) => {
   const browser = useBrowser(name);

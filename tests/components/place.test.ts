@@ -27,6 +27,20 @@ describe('where a card goes', () => {
     expect(intersect(placed, post)).toBeNull();
   });
 
+  it('below the chip and left of a button that it would hide, where there is no room beside the composer', () => {
+    const frame = boxAt(180, 100, { width: 640, height: 380 });
+    const chip = boxAt(760, 400, { width: 44, height: 24 });
+    const post = boxAt(700, 430, { width: 100, height: 40 });
+    const words = boxAt(180, 120, { width: 640, height: 24 });
+    const placed = placeCard({ width: 320, height: 260 }, chip, frame, VIEW, {
+      cost: NOTHING.cost,
+      keep: [chip, post, words],
+      stay: 0,
+    });
+    expect(placed.right).toBe(692);
+    expect(placed.top).toBe(432);
+  });
+
   it('leaves its side when it grew over what a person needs in sight, and stays when every place hides as much', () => {
     const post = boxAt(360, 400, { width: 60, height: 30 });
     const { cost } = NOTHING;
