@@ -78,29 +78,15 @@ const LONGEST = 140;
  * speech. Deterministic: the same packs give the same class. Costs a second or so: it reads every example once.
  */
 export function lessonsFrom(base: BaseData, packs: readonly Pack[] = [], now = FIXTURE_DAY): LessonGroupOf[] {
-  const own = fixtureBench(base.pack, base);
-  const benches = [own, ...packs.map((pack) => fixtureBench(pack, base))];
-  const judge = judgeOf(own.coach());
-  const pairs = benches.map((bench) => bench.pack.rules.map((rule) => pairsOf(rule, bench, judge)));
+  const benches = [base.pack, ...packs].map((pack) => fixtureBench(pack, base));
+  const pairs = benches.map((bench) => bench.pack.rules.map((rule) => pairsOf(rule, bench)));
   return LESSON_GROUPS.map((group) => ({
     group,
     lessons:
       group === 'say'
-        ? inTurn<Lesson>([sharesOf(packs, now), examplesOf(benches, judge)]).slice(0, MOST)
+        ? inTurn<Lesson>([sharesOf(packs, now), examplesOf(benches)]).slice(0, MOST)
         : inTurn(pairs.flat().map((all) => all.filter((pair) => pair.group === group))).slice(0, MOST),
   })).filter(({ lessons }) => lessons.length > 0);
-}
-
-/** The coach of somebody at the fictional company of the examples, with every rule of Candor's own. */
-type Judge = (text: string) => { report: Report; isEnglish: boolean };
-
-function judgeOf(coach: Coach): Judge {
-  const known = new Map<string, ReturnType<Judge>>();
-  return (text) => {
-    const judged = known.get(text) ?? { report: read(text, coach), isEnglish: isEnglish(text, coach) };
-    known.set(text, judged);
-    return judged;
-  };
 }
 
 function read(text: string, coach: Coach, only?: string): Report {
@@ -115,17 +101,17 @@ function isEnglish(text: string, coach: Coach): boolean {
 }
 
 /** The pairs of a rule, nearest first. */
-function pairsOf(rule: Rule, bench: FixtureBench, judge: Judge): PairLesson[] {
+function pairsOf(rule: Rule, bench: FixtureBench): PairLesson[] {
   const group = GROUP_OF[familyOf(rule.id)];
   if (!group || !isTeachable(rule)) return [];
   const id = fullRuleId(bench.pack.id, rule.id);
   const coach = bench.coachFor(rule);
-  const nudges = draftsOf(rule.fixtures.nudge, judge).flatMap((text) => {
+  const nudges = draftsOf(rule.fixtures.nudge, coach).flatMap((text) => {
     const { findings, protected: isProtected } = read(text, coach, id);
     const [finding] = findings;
     return finding && !isProtected ? [{ text, finding }] : [];
   });
-  const quiets = draftsOf(rule.fixtures.quiet, judge).filter((text) => isFine(text, coach, judge));
+  const quiets = draftsOf(rule.fixtures.quiet, coach).filter((text) => isFine(read(text, coach)));
   return nearPairs(
     nudges.map(({ text }) => text),
     quiets,
@@ -146,35 +132,31 @@ function isTeachable(rule: Rule): boolean {
   return rule.enabled !== false && !isDated && (rule.appears?.includes('work') ?? true);
 }
 
-function draftsOf(fixtures: readonly string[], judge: Judge): string[] {
+function draftsOf(fixtures: readonly string[], coach: Coach): string[] {
   return fixtures
     .map((fixture) => unmark(fixture).text)
-    .filter((text) => text.length <= LONGEST && !text.includes('\n'))
-    .filter((text) => judge(text).isEnglish && !judge(text).report.protected);
+    .filter((text) => text.length <= LONGEST && !text.includes('\n') && isEnglish(text, coach));
 }
 
-/** Nobody has a word to say: a draft that is fine for its own rule may be somebody else's. */
-function isFine(text: string, coach: Coach, judge: Judge): boolean {
-  const own = read(text, coach);
-  return !own.protected && own.findings.length === 0 && judge(text).report.findings.length === 0;
+/** Nobody has a word to say: a draft that is fine for its own rule may be something to another one. */
+function isFine({ findings, protected: isProtected }: Report): boolean {
+  return !isProtected && findings.length === 0;
 }
 
-/** Examples that disclose or link a source; of each kind in turn. */
-function examplesOf(benches: readonly FixtureBench[], judge: Judge): ExampleLesson[] {
-  const seen = new Set<string>();
-  const examples = benches.flatMap(({ pack }) =>
-    pack.rules.flatMap((rule) =>
-      draftsOf(rule.fixtures.quiet, judge).flatMap((text): ExampleLesson[] => {
-        const { good, findings } = judge(text).report;
-        const [deed] = good;
-        if (!deed || findings.length > 0 || seen.has(text)) return [];
-        seen.add(text);
-        return [{ kind: 'example', id: `say#${hashOf(text)}`, group: 'say', text, good: deed.kind }];
-      }),
-    ),
-  );
+/** Quiet examples that disclose or link a source; of each kind in turn. Nothing protected has a good deed. */
+function examplesOf(benches: readonly FixtureBench[]): ExampleLesson[] {
+  const examples = new Map<string, ExampleLesson>();
+  for (const bench of benches) {
+    const quiet = bench.pack.rules.flatMap(({ fixtures }) => draftsOf(fixtures.quiet, bench.coach()));
+    for (const text of quiet) {
+      const report = read(text, bench.coach());
+      const [deed] = report.good;
+      if (!deed || !isFine(report) || examples.has(text)) continue;
+      examples.set(text, { kind: 'example', id: `say#${hashOf(text)}`, group: 'say', text, good: deed.kind });
+    }
+  }
   const kinds = ['disclosure', 'public-source'] as const;
-  return inTurn(kinds.map((kind) => examples.filter(({ good }) => good === kind)));
+  return inTurn(kinds.map((kind) => [...examples.values()].filter(({ good }) => good === kind)));
 }
 
 /** What the packs are glad to see shared, unless its last day is over. `now` is an ISO instant. */

@@ -145,12 +145,23 @@ describe('lessons of a pack', () => {
   it('leave out what Candor itself would speak about', () => {
     const loud = 'We demo staging, its password is hunter2hunter';
     expect(drafts(pairsOf({ fixtures: { ...RULE.fixtures, quiet: [loud] } }))).toHaveLength(1);
-    const { rules } = basePack;
-    const withBase = lessonsFrom(
-      { pack: { ...basePack, rules: rules.filter(({ id }) => id === 'sec.secret') }, lexicons: LEXICONS },
-      [packOf([{ ...RULE, fixtures: { ...RULE.fixtures, quiet: [loud] } }])],
-    ).flatMap(({ lessons }) => lessons);
-    expect(withBase.some((lesson) => lesson.kind === 'pair' && lesson.rule === 'acme/self.tern')).toBe(false);
+    const secrets = basePack.rules.filter(({ id }) => id === 'sec.secret');
+    const base = { pack: { ...basePack, rules: secrets }, lexicons: LEXICONS };
+    const pack = packOf([{ ...RULE, fixtures: { ...RULE.fixtures, quiet: [loud] } }]);
+    const rules = lessonsFrom(base, [pack]).flatMap(({ lessons }) =>
+      lessons.flatMap((lesson) => (lesson.kind === 'pair' ? [lesson.rule] : [])),
+    );
+    expect(rules).not.toContain('acme/self.tern');
+    expect(rules).toContain('sec.secret');
+  });
+
+  it('leave out what the pack itself protects', () => {
+    const pack = packOf([RULE], { vocabulary: { protected: ['my sister'] } });
+    const pairs = lessonsOf(pack).filter((lesson) => lesson.kind === 'pair');
+    expect(drafts(pairs)).toEqual([
+      ['We demo Tern on Friday', 'We demo it on Friday'],
+      ['So proud of Tern', 'A stern morning'],
+    ]);
   });
 
   it('end with what the pack is glad to see shared, for as long as it is', () => {
