@@ -4,6 +4,7 @@
 const MAY_IMPORT = {
   'lib/shared': [],
   'lib/text': ['lib/shared'],
+  'lib/words': ['lib/shared'],
   'lib/matchers': ['lib/shared', 'lib/text'],
   'lib/format': ['lib/shared', 'lib/text', 'lib/matchers'],
   'lib/engine': ['lib/shared', 'lib/text', 'lib/matchers', 'lib/format'],
@@ -45,6 +46,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^components/' },
       to: { path: '^(lib/(compose|editors|sites|host|cli)|entrypoints|scripts|tests)/' },
+    },
+    {
+      name: 'the-page-carries-english-only',
+      comment: 'The other languages come over the port; with all of them the script would be too large.',
+      severity: 'error',
+      from: { path: '^components/(nudge|ui)/' },
+      to: { path: '^components/words/' },
     },
     {
       name: 'nobody-imports-entrypoints',

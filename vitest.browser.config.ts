@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { messages } from './scripts/vite-messages.ts';
 
 const common = {
   // Files share their worker, and with it its browsers.
@@ -15,6 +16,7 @@ const MEASURING = 'tests/browser/**/*.cost.test.ts';
 // Real browsers, three at once on two cores: a test waits for a third of its time (for a pause in typing, mostly). Four
 // make each other late. Conditions are awaited, never times. What measures comes last and has the machine to itself.
 export default defineConfig({
+  plugins: [messages()],
   resolve: { alias: { '@': resolve(import.meta.dirname) } },
   test: {
     reporters: ['default', './tests/browser/matrix/reporter.ts'],

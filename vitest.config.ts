@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { basePack } from './scripts/vite-base-pack.ts';
+import { messages } from './scripts/vite-messages.ts';
 
 export default defineConfig({
-  plugins: [await WxtVitest(), basePack()],
+  plugins: [await WxtVitest(), basePack(), messages()],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

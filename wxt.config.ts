@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { baseData, basePack, trialData } from './scripts/vite-base-pack.ts';
+import { messages, messageTypes, speechFiles } from './scripts/vite-messages.ts';
 import { plainParents } from './scripts/vite-plain-parents.ts';
 import { slimZod } from './scripts/vite-slim-zod.ts';
 import { terse } from './scripts/vite-terse.ts';
@@ -22,22 +23,27 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [basePack(), slimZod(), plainParents(), terse('background.js'), terse('watch.js')],
+    plugins: [basePack(), messages(), slimZod(), plainParents(), terse('background.js'), terse('watch.js')],
   }),
   hooks: {
     // The rules travel as data: a script twice as large would be parsed at every waking of the worker.
     'prepare:publicPaths': (_, paths) => {
-      paths.push('base.json', 'trial.json');
+      paths.push('base.json', 'trial.json', ...speechFiles().map(({ relativeDest }) => relativeDest));
     },
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'base.json', contents: baseData() });
       files.push({ relativeDest: 'trial.json', contents: trialData() });
+      files.push(...speechFiles());
+    },
+    'prepare:types': (_, entries) => {
+      entries.push({ path: 'types/messages.d.ts', text: messageTypes(), tsReference: true });
     },
   },
   manifest: ({ browser }) => ({
     name: 'Candor',
-    description:
-      'A second look before you post. Reads drafts on your own machine, coaches, never blocks, never reports.',
+    // What the browser itself shows is in the browser's language: `public/_locales`.
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: SITE_HOSTS,
     // Asked for one host at a time: where a pack comes from, or a site that a person adds.
@@ -52,7 +58,7 @@ export default defineConfig({
       },
     ],
     commands: {
-      'open-card': { suggested_key: { default: 'Alt+Shift+C' }, description: 'Open the card of this draft' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_openCard__' },
     },
     ...(browser === 'firefox'
       ? {

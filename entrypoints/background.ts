@@ -9,6 +9,7 @@ import { createCoachKeeper } from '@/lib/host/coach-keeper';
 import { createHost } from '@/lib/host/host';
 import { endPause, schedulePauseEnd, showPause } from '@/lib/host/pause';
 import { answerHints } from '@/lib/host/site-hints';
+import { readSpeech } from '@/lib/host/speech';
 import { injectView, tellTab, tellTabs, watchOpenTabs } from '@/lib/host/tabs';
 import { offerWatchBox, watchBox } from '@/lib/host/watch-box';
 import { COMPOSER_PORT } from '@/lib/messaging/protocol';
@@ -46,6 +47,7 @@ export default defineBackground(() => {
     cards,
     health,
     addedSites,
+    readSpeech,
     injectView,
     showBadge: ({ tabId, frameId }, count) => badges.show(tabId, frameId, count),
     dropBadge: ({ tabId, frameId }) => badges.drop(tabId, frameId),

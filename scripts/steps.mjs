@@ -17,6 +17,7 @@ export const GUARDS = [
     name: 'generated schemas',
     command: 'node --import ./scripts/ts-hooks.mjs scripts/schema.ts --check',
   },
+  { name: 'messages', command: 'node --import ./scripts/ts-hooks.mjs scripts/check-messages.ts' },
   {
     name: 'layers',
     command: 'depcruise --config .dependency-cruiser.cjs entrypoints components lib scripts',

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { employerSchema } from '@/lib/format/profile';
+import { LANGUAGES } from '@/lib/shared/language';
 import { SITES } from '@/lib/sites';
+import { BANNED } from '@/scripts/messages/banned';
 import config from '@/wxt.config';
 
 interface Hosts {
@@ -31,6 +33,24 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   it('may ask for a host of a pack or a site, over https or on this machine, one at a time', () => {
     const { optional_host_permissions } = manifest(browser) as { optional_host_permissions: string[] };
     expect(optional_host_permissions).toEqual(['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*']);
+  });
+});
+
+describe.each(LANGUAGES)('what the browser shows, in %s', (language) => {
+  const own: Record<string, { message: string }> = JSON.parse(
+    readFileSync(`public/_locales/${language}/messages.json`, 'utf8'),
+  );
+
+  it('has every word of the manifest, and no others', () => {
+    const wanted = [...JSON.stringify(manifest('chrome')).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key);
+    expect(Object.keys(own)).toEqual(wanted);
+  });
+
+  it('is short enough for the stores, and judges nobody', () => {
+    for (const { message } of Object.values(own)) {
+      expect(message.length).toBeLessThanOrEqual(132);
+      expect(message).not.toMatch(BANNED[language]);
+    }
   });
 });
 

@@ -3,6 +3,7 @@ import { changedWords, formatDay, muteEnd, muteTitle } from '@/components/mutes/
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { TextField } from '@/components/ui/TextField';
+import { say } from '@/components/words/say';
 import type { Mute } from '@/lib/format/mute';
 import './mutes.css';
 
@@ -20,12 +21,7 @@ export function MuteList({ mutes, changedRules, fingerprint, onUndo }: MuteListP
   const [phrase, setPhrase] = useState('');
   const tested = phrase.trim() === '' ? null : fingerprint(phrase);
   if (mutes.length === 0) {
-    return (
-      <p className="mutes-empty">
-        Nothing is muted. When a tip does not help, choose <em>Mute</em> on its card: this wording, this rule
-        on one site, or this rule everywhere.
-      </p>
-    );
+    return <p className="mutes-empty">{say('mutes.none')}</p>;
   }
   return (
     <div className="mutes">
@@ -57,14 +53,14 @@ function PhraseTest({ phrase, onChange, isFound }: PhraseTestProps) {
   return (
     <div className="phrase-test">
       <TextField
-        label="Test a phrase"
-        hint="Of a muted phrase only a fingerprint is kept, not its words. Type one to see whether it is muted; what you type here is not kept."
+        label={say('mutes.phrase.test')}
+        hint={say('mutes.phrase.hint')}
         value={phrase}
         autoComplete="off"
         onChange={onChange}
       />
       <p role="status" className="phrase-test-answer">
-        {phrase.trim() !== '' && (isFound ? 'This phrase is muted.' : 'This phrase is not muted.')}
+        {phrase.trim() !== '' && say(isFound ? 'mutes.phrase.muted' : 'mutes.phrase.notMuted')}
       </p>
     </div>
   );
@@ -85,10 +81,10 @@ function MuteRow({ mute, isTested, changed, onUndo }: MuteRowProps) {
       <div className="mute-text">
         <span className="mute-title">
           {title}
-          {isTested && <span className="mute-this">this one</span>}
+          {isTested && <span className="mute-this">{say('mutes.thisOne')}</span>}
         </span>
         <span className="cd-hint">
-          <code>{mute.rule}</code> · {muteEnd(mute)} · muted {formatDay(mute.created)}
+          <code>{mute.rule}</code> · {muteEnd(mute)} · {say('mutes.made', { day: formatDay(mute.created) })}
         </span>
         {changed && (
           <span className="mute-changed">
@@ -96,8 +92,11 @@ function MuteRow({ mute, isTested, changed, onUndo }: MuteRowProps) {
           </span>
         )}
       </div>
-      <Button onClick={onUndo} aria-label={`Undo: ${title}, ${mute.rule}, ${muteEnd(mute)}`}>
-        Undo
+      <Button
+        onClick={onUndo}
+        aria-label={say('mutes.undo.name', { title, rule: mute.rule, end: muteEnd(mute) })}
+      >
+        {say('mutes.undo')}
       </Button>
     </li>
   );

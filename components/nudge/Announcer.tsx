@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import { useDraft, useUi } from '@/components/nudge/nudge-context';
+import { say } from '@/components/nudge/say';
 import { T } from '@/components/nudge/T';
-import { announcement, noteWords, WORDS } from '@/components/nudge/words';
+import { announcement, noteWords } from '@/components/nudge/words';
 
 /** Marks and lines are no use to a person who listens: what was found and what was done is also said, politely. */
 export function Announcer() {
@@ -18,8 +19,8 @@ function useSaid(): string {
   const isFruitless = useDraft((state) => state.lastLook === 'press-again');
   const isNotApplied = useDraft((state) => state.notApplied !== null);
   const note = useUi((state) => state.note);
-  if (isFruitless) return WORDS.pressAgain;
-  if (isNotApplied) return WORDS.notApplied;
+  if (isFruitless) return say('nudge.lastLook.pressAgain');
+  if (isNotApplied) return say('nudge.note.notApplied');
   return note ? noteWords(note) : found;
 }
 

@@ -1,14 +1,15 @@
 import { copyText } from '@/components/nudge/clipboard';
-import { useNudge } from '@/components/nudge/nudge-context';
+import { useDraft, useNudge } from '@/components/nudge/nudge-context';
 import { contactLink } from '@/components/nudge/safe-link';
 import { T } from '@/components/nudge/T';
-import { askWords } from '@/components/nudge/words';
+import { askWords, questionWords } from '@/components/nudge/words';
 import { Button } from '@/components/ui/Button';
 import type { ShownFinding } from '@/lib/compose/session.types';
 
 /** Opens the pack's contact, or copies a question that does not hold the draft. */
 export function AskButton({ finding }: { finding: ShownFinding }) {
   const { session, ui } = useNudge();
+  const site = useDraft((state) => state.site);
   const words = askWords(finding);
   const link = contactLink(finding.ask?.url);
   if (link)
@@ -25,7 +26,7 @@ export function AskButton({ finding }: { finding: ShownFinding }) {
       </a>
     );
   const copy = async () => {
-    const ok = await copyText(session.question(finding.key), session.element.ownerDocument);
+    const ok = await copyText(questionWords(finding, site), session.element.ownerDocument);
     ui.setState({ note: { kind: 'copied', ok } });
   };
   return (

@@ -4,9 +4,9 @@ import { FindingRow, FoldedRow } from '@/components/nudge/FindingRow';
 import { Notes } from '@/components/nudge/Notes';
 import { closeCard, useDraft, useNudge, useUi } from '@/components/nudge/nudge-context';
 import { Panel } from '@/components/nudge/Panel';
+import { say } from '@/components/nudge/say';
 import { Emphasis, T } from '@/components/nudge/T';
 import { noteSight } from '@/components/nudge/ui-state';
-import { othersWords, WORDS } from '@/components/nudge/words';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
@@ -24,7 +24,7 @@ export function Card() {
   if (card === 'asked') return <FullCard findings={findings} />;
   if (!hasNote && !hasNotice) return null;
   return (
-    <Panel part="notice" label={WORDS.layer} width={300}>
+    <Panel part="notice" label="Candor" width={300}>
       <Notes />
     </Panel>
   );
@@ -34,7 +34,7 @@ function FullCard({ findings }: { findings: ShownFinding[] }) {
   const unfolded = useUi((state) => state.unfolded);
   const shown = findings.find((one) => one.key === unfolded) ?? findings[0];
   return (
-    <Panel part="card" label={WORDS.card} width={328}>
+    <Panel part="card" label={say('nudge.card.name')} width={328}>
       <CardHead />
       <div className="scroll">
         {findings.map((finding) =>
@@ -56,8 +56,13 @@ function CardHead() {
   return (
     <div className="card-head">
       <Icon name="candor" />
-      <T className="title grow">{WORDS.cardTitle}</T>
-      <IconButton data-part="close" icon="close" label={WORDS.close} onClick={() => closeCard(nudge)} />
+      <T className="title grow">{say('nudge.card.title')}</T>
+      <IconButton
+        data-part="close"
+        icon="close"
+        label={say('nudge.card.close')}
+        onClick={() => closeCard(nudge)}
+      />
     </div>
   );
 }
@@ -67,11 +72,11 @@ function Nothing() {
   return (
     <div className="finding">
       <p className="why">
-        <T>{WORDS.nothing}</T>
+        <T>{say('nudge.card.nothing')}</T>
       </p>
       <div className="quiet-row">
-        <Button variant="plain" aria-label={WORDS.options} onClick={() => session.openOptions()}>
-          <T>{WORDS.options}</T>
+        <Button variant="plain" aria-label={say('nudge.card.options')} onClick={() => session.openOptions()}>
+          <T>{say('nudge.card.options')}</T>
         </Button>
       </div>
     </div>
@@ -84,15 +89,20 @@ function SmallCard({ finding, others }: { finding: ShownFinding; others: number 
   const [{ isFirst, offersMute }] = useState(() => noteSight(nudge.ui, finding.rule));
   const edit = finding.edits[0];
   return (
-    <Panel part="card" label={WORDS.card} width={320}>
+    <Panel part="card" label={say('nudge.card.name')} width={320}>
       <div className="finding small" data-part="finding">
         <div className="small-head">
           <p data-part="what" className="what grow">
             <Emphasis text={finding.what} phrase={finding.words} />
-            {others > 0 && <T className="others">{` ${othersWords(others)}`}</T>}
+            {others > 0 && <T className="others">{` ${say('nudge.card.others', { count: others })}`}</T>}
           </p>
           {!isFirst && <More />}
-          <IconButton data-part="close" icon="close" label={WORDS.close} onClick={() => closeCard(nudge)} />
+          <IconButton
+            data-part="close"
+            icon="close"
+            label={say('nudge.card.close')}
+            onClick={() => closeCard(nudge)}
+          />
         </div>
         {isFirst && (
           <div className="small-row">
@@ -110,8 +120,8 @@ function SmallCard({ finding, others }: { finding: ShownFinding; others: number 
 function More() {
   const { session } = useNudge();
   return (
-    <Button variant="plain" aria-label={WORDS.more} onClick={() => session.openCard()}>
-      <T>{WORDS.more}</T>
+    <Button variant="plain" aria-label={say('nudge.card.more')} onClick={() => session.openCard()}>
+      <T>{say('nudge.card.more')}</T>
     </Button>
   );
 }
@@ -123,8 +133,8 @@ function OfferMute({ of }: { of: string }) {
     session.openCard();
   };
   return (
-    <Button data-part="mute" variant="plain" aria-label="Mute" onClick={offer}>
-      <T>{WORDS.mute}</T>
+    <Button data-part="mute" variant="plain" aria-label={say('nudge.mute.choices')} onClick={offer}>
+      <T>{say('nudge.mute.open')}</T>
     </Button>
   );
 }

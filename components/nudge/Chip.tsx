@@ -1,8 +1,8 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { type ChipView, chipView } from '@/components/nudge/chip-view';
 import { closeCard, isCardShown, useDraft, useGeometry, useNudge } from '@/components/nudge/nudge-context';
+import { say } from '@/components/nudge/say';
 import { T } from '@/components/nudge/T';
-import { chipWords, GOOD_WORDS } from '@/components/nudge/words';
 import { Icon } from '@/components/ui/Icon';
 import type { GoodDeed } from '@/lib/shared/report';
 
@@ -30,7 +30,7 @@ export function Chip() {
       data-part="chip"
       className={`chip chip-${view.kind === 'count' ? view.severity : 'clear'}`}
       style={style}
-      aria-label={chipWords(count)}
+      aria-label={say('nudge.chip.name', { count })}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
       onClick={() => (isOpen ? closeCard(nudge) : session.openCard())}
@@ -60,5 +60,5 @@ function Praise({ kind }: { kind: GoodDeed['kind'] | null }) {
     return () => clearTimeout(timer);
   }, []);
   if (!kind || isOver) return null;
-  return <T>{GOOD_WORDS[kind]}</T>;
+  return <T>{say(`nudge.good.${kind}`)}</T>;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNudge } from '@/components/nudge/nudge-context';
 import { T } from '@/components/nudge/T';
-import { previewOf } from '@/components/nudge/words';
+import { editName, previewOf } from '@/components/nudge/words';
 import { Button } from '@/components/ui/Button';
 import type { ShownFinding } from '@/lib/compose/session.types';
 import type { Edit } from '@/lib/shared/report';
@@ -26,7 +26,7 @@ export function EditButton({ finding, edit, at }: EditButtonProps) {
     <Button
       data-part="edit"
       className={at === 0 ? 'edit edit-main' : 'edit'}
-      aria-label={`${edit.label}: ${before ? `${before} becomes ` : ''}${after}`}
+      aria-label={editName(finding, edit)}
       aria-disabled={isBusy}
       onClick={isBusy ? undefined : apply}
     >

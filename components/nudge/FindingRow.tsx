@@ -3,9 +3,10 @@ import { EditButton } from '@/components/nudge/EditButton';
 import { MuteChoices } from '@/components/nudge/MuteChoices';
 import { useNudge, useUi } from '@/components/nudge/nudge-context';
 import { webLink } from '@/components/nudge/safe-link';
+import { say } from '@/components/nudge/say';
 import { Emphasis, T } from '@/components/nudge/T';
 import { noteHidden } from '@/components/nudge/ui-state';
-import { becauseWords, WORDS } from '@/components/nudge/words';
+import { becauseWords } from '@/components/nudge/words';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import type { ShownFinding } from '@/lib/compose/session.types';
@@ -48,9 +49,9 @@ export function FindingRow({ finding }: { finding: ShownFinding }) {
             href={learn}
             target="_blank"
             rel="noopener noreferrer"
-            aria-label={WORDS.learn}
+            aria-label={say('nudge.finding.learn')}
           >
-            <T>{WORDS.learn}</T>
+            <T>{say('nudge.finding.learn')}</T>
           </a>
         )}
       </p>
@@ -80,17 +81,22 @@ function QuietActions({ finding }: { finding: ShownFinding }) {
     <>
       <div className="quiet-row">
         <AskButton finding={finding} />
-        <Button data-part="not-right" variant="plain" aria-label={WORDS.notRight} onClick={notRight}>
-          <T>{WORDS.notRight}</T>
+        <Button
+          data-part="not-right"
+          variant="plain"
+          aria-label={say('nudge.finding.notRight')}
+          onClick={notRight}
+        >
+          <T>{say('nudge.finding.notRight')}</T>
         </Button>
         <Button
           data-part="mute"
           variant="plain"
-          aria-label="Mute"
+          aria-label={say('nudge.mute.choices')}
           aria-expanded={isMuting}
           onClick={() => ui.setState({ muting: isMuting ? null : finding.key })}
         >
-          <T>{WORDS.mute}</T>
+          <T>{say('nudge.mute.open')}</T>
         </Button>
       </div>
       {isMuting && <MuteChoices of={finding.key} />}

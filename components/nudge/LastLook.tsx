@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { editDraft, focusEditor, focusOurs } from '@/components/nudge/focus';
 import { type Nudge, useDraft, useGeometry, useNudge } from '@/components/nudge/nudge-context';
+import { say } from '@/components/nudge/say';
 import { Emphasis, T } from '@/components/nudge/T';
-import { WORDS } from '@/components/nudge/words';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
@@ -30,7 +30,7 @@ function Sheet() {
     <div
       role="alertdialog"
       aria-modal="true"
-      aria-label={WORDS.lastLook}
+      aria-label={say('nudge.lastLook.title')}
       aria-describedby="asked"
       data-part="last-look"
       className="sheet"
@@ -38,7 +38,7 @@ function Sheet() {
     >
       <div className="card-head">
         <Icon name="candor" size={20} />
-        <T className="title">{WORDS.lastLook}</T>
+        <T className="title">{say('nudge.lastLook.title')}</T>
       </div>
       <div id="asked" className="scroll">
         {asked.map((finding, at) => (
@@ -56,17 +56,21 @@ function Sheet() {
         ))}
       </div>
       <div className="sheet-row">
-        <Button data-part="post-as-is" aria-label={WORDS.postAsIs} onClick={() => session.postAsIs()}>
-          <T>{WORDS.postAsIs}</T>
+        <Button
+          data-part="post-as-is"
+          aria-label={say('nudge.lastLook.postAsIs')}
+          onClick={() => session.postAsIs()}
+        >
+          <T>{say('nudge.lastLook.postAsIs')}</T>
         </Button>
         <Button
           ref={editButton}
           data-part="edit-draft"
           variant="primary"
-          aria-label={WORDS.edit}
+          aria-label={say('nudge.lastLook.edit')}
           onClick={() => editDraft(nudge)}
         >
-          <T>{WORDS.edit}</T>
+          <T>{say('nudge.lastLook.edit')}</T>
         </Button>
       </div>
     </div>
@@ -114,8 +118,13 @@ function PressAgain() {
   return (
     <div data-part="last-look" className="sheet" style={style}>
       <div className="note-head press-again">
-        <T className="grow">{WORDS.pressAgain}</T>
-        <IconButton data-part="close" icon="close" label={WORDS.close} onClick={() => session.edit()} />
+        <T className="grow">{say('nudge.lastLook.pressAgain')}</T>
+        <IconButton
+          data-part="close"
+          icon="close"
+          label={say('nudge.card.close')}
+          onClick={() => session.edit()}
+        />
       </div>
     </div>
   );

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react';
 import { copyText } from '@/components/nudge/clipboard';
 import { MuteChoices } from '@/components/nudge/MuteChoices';
 import { useDraft, useNudge, useUi } from '@/components/nudge/nudge-context';
+import { say } from '@/components/nudge/say';
 import { T } from '@/components/nudge/T';
-import { noteWords, WORDS } from '@/components/nudge/words';
+import { noteWords } from '@/components/nudge/words';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 
@@ -32,7 +33,7 @@ export function Notes() {
             <IconButton
               data-part="close"
               icon="close"
-              label={WORDS.close}
+              label={say('nudge.card.close')}
               onClick={() => ui.setState({ note: null, muting: null })}
             />
           </div>
@@ -58,11 +59,11 @@ function MuteButton({ of }: { of: string }) {
     <Button
       data-part="mute"
       variant="plain"
-      aria-label="Mute"
+      aria-label={say('nudge.mute.choices')}
       aria-expanded={isMuting}
       onClick={() => ui.setState({ muting: isMuting ? null : of })}
     >
-      <T>{WORDS.mute}</T>
+      <T>{say('nudge.mute.open')}</T>
     </Button>
   );
 }
@@ -70,8 +71,8 @@ function MuteButton({ of }: { of: string }) {
 function OptionsButton() {
   const { session } = useNudge();
   return (
-    <Button variant="plain" aria-label={WORDS.options} onClick={() => session.openOptions()}>
-      <T>{WORDS.options}</T>
+    <Button variant="plain" aria-label={say('nudge.card.options')} onClick={() => session.openOptions()}>
+      <T>{say('nudge.card.options')}</T>
     </Button>
   );
 }
@@ -80,20 +81,20 @@ function NotApplied({ text }: { text: string }) {
   const { session } = useNudge();
   const [outcome, setOutcome] = useState<boolean | null>(null);
   const copy = async () => setOutcome(await copyText(text, session.element.ownerDocument));
-  const said = outcome === null ? WORDS.notApplied : outcome ? WORDS.wordingCopied : WORDS.notCopied;
+  const said = outcome === null ? 'notApplied' : outcome ? 'wordingCopied' : 'notCopied';
   return (
     <div data-part="notice" className="note">
       <div className="note-head">
-        <T className="grow">{said}</T>
+        <T className="grow">{say(`nudge.note.${said}`)}</T>
         {outcome !== true && (
-          <Button data-part="copy" variant="primary" aria-label={WORDS.copy} onClick={copy}>
-            <T>{WORDS.copy}</T>
+          <Button data-part="copy" variant="primary" aria-label={say('nudge.note.copy')} onClick={copy}>
+            <T>{say('nudge.note.copy')}</T>
           </Button>
         )}
         <IconButton
           data-part="close"
           icon="close"
-          label={WORDS.close}
+          label={say('nudge.card.close')}
           onClick={() => session.clearNotice()}
         />
       </div>

@@ -7,6 +7,8 @@ import { NudgeContext } from '@/components/nudge/nudge-context';
 import { createUi } from '@/components/nudge/ui-state';
 import { withoutSelection } from '@/components/nudge/without-selection';
 import type { Session, SessionRegistry } from '@/lib/compose/session.types';
+import type { Speech } from '@/lib/shared/language';
+import { learn, speak, speech } from '@/lib/words/speech';
 
 /** Draws every session of a frame, from now until the registry ends. */
 export function drawNudges(registry: SessionRegistry): void {
@@ -16,7 +18,9 @@ export function drawNudges(registry: SessionRegistry): void {
   // The page insisted on removing us from these: they stay undrawn, also when they are watched anew.
   const lost = new WeakSet<HTMLElement>();
   const drawNew = () => {
-    for (const session of registry.sessions.getState().sessions) {
+    const { sessions, speech: own } = registry.sessions.getState();
+    speakAs(own);
+    for (const session of sessions) {
       if (drawn.has(session) || lost.has(session.element) || session.signal.aborted) continue;
       drawn.add(session);
       const giveUp = () => {
@@ -36,6 +40,14 @@ export function drawNudges(registry: SessionRegistry): void {
   const stop = registry.sessions.subscribe(drawNew);
   registry.signal.addEventListener('abort', stop, { once: true });
   registry.viewReady = true;
+}
+
+/** The words come with the configuration of the frame; English needs none. */
+function speakAs(own: Speech | null): void {
+  const language = own?.language ?? 'en';
+  if (language === speech.getState().language) return;
+  if (own) learn(language, own.messages);
+  speak(language);
 }
 
 function draw(session: Session, { keys }: SessionRegistry, giveUp: () => void): Layer {

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { AddressForm } from '@/components/ui/AddressForm';
+import { say } from '@/components/words/say';
 
 /** A link that somebody typed, as Candor would fetch from it. */
 export interface SourceLink {
@@ -33,15 +34,15 @@ export function AddByLink({ readLink, onLook, lookingAt, children }: AddByLinkPr
   };
   return (
     <AddressForm
-      label="Link to a pack"
-      hint="Your browser asks whether Candor may fetch from this one host. You see the pack before anything is added."
+      label={say('packs.add.label')}
+      hint={say('packs.add.hint')}
       placeholder="https://acme.example/candor/"
-      action="Look at it"
+      action={say('packs.add.look')}
       value={typed}
       onChange={setTyped}
       onSubmit={look}
-      error={isWrong ? 'This does not look like a link that starts with https://.' : undefined}
-      waitingFor={lookingAt && `Fetching from ${lookingAt} and trying the pack out on this device …`}
+      error={isWrong ? say('packs.add.error') : undefined}
+      waitingFor={lookingAt && say('packs.add.fetching', { host: lookingAt })}
     >
       {children}
     </AddressForm>

@@ -1,6 +1,7 @@
 import { LeftOutList } from '@/components/packs/LeftOutList';
 import { ProblemList } from '@/components/packs/ProblemList';
 import { Notice } from '@/components/ui/Notice';
+import { say } from '@/components/words/say';
 import type { PackProblem } from '@/lib/packs/assemble';
 import type { LeftOut } from '@/lib/packs/trial';
 
@@ -16,12 +17,10 @@ export function ImportOutcome({ outcome }: { outcome: Outcome }) {
 function Installed({ name, version, rules, leftOut }: Outcome & { kind: 'installed' }) {
   return (
     <Notice tone={leftOut.length > 0 ? 'warn' : 'good'}>
-      <p className="outcome-title">
-        {name}, version {version}, is installed with {rules === 1 ? 'one rule' : `${rules} rules`}.
-      </p>
+      <p className="outcome-title">{say('packs.import.installed', { pack: name, version, count: rules })}</p>
       {leftOut.length > 0 && (
         <>
-          <p className="outcome-text">Left out on this device, each for its reason:</p>
+          <p className="outcome-text">{say('packs.import.leftOut')}</p>
           <LeftOutList leftOut={leftOut} />
         </>
       )}
@@ -30,11 +29,11 @@ function Installed({ name, version, rules, leftOut }: Outcome & { kind: 'install
 }
 
 function Refused({ fileName, problems, hasOthers }: Outcome & { kind: 'refused' }) {
-  const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
+  const values = { file: fileName, count: problems.length };
   return (
     <Notice tone="error">
       <p className="outcome-title">
-        {fileName} was not installed{hasOthers && '; what you have stays as it is'}. {count} to mend:
+        {say(hasOthers ? 'packs.import.refusedOthers' : 'packs.import.refused', values)}
       </p>
       <ProblemList problems={problems} />
     </Notice>

@@ -1,5 +1,6 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { say } from '@/components/words/say';
 import './packs.css';
 
 interface ImportPackProps {
@@ -36,15 +37,15 @@ export function ImportPack({ onFile, isReading, children }: ImportPackProps) {
     >
       <div className="import-pack-row">
         <Button onClick={() => input.current?.click()} disabled={isReading}>
-          Import a pack file…
+          {say('packs.import')}
         </Button>
-        <span className="cd-hint">or drop it here. JSON or YAML, up to 2 MB. It is read on this device.</span>
+        <span className="cd-hint">{say('packs.import.hint')}</span>
       </div>
       <input
         ref={input}
         type="file"
         hidden
-        aria-label="Pack file"
+        aria-label={say('packs.import.file')}
         accept=".json,.yaml,.yml,application/json"
         onChange={(event) => {
           take(event.currentTarget.files);

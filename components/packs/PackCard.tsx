@@ -8,6 +8,7 @@ import { dayWords, instantDay } from '@/components/packs/pack-dates';
 import type { PackFacts } from '@/components/packs/pack-state';
 import { RemovePack } from '@/components/packs/RemovePack';
 import { hostOfSource } from '@/components/packs/state-words';
+import { say } from '@/components/words/say';
 import type { InstalledPack } from '@/lib/state/packs';
 import './packs.css';
 
@@ -47,10 +48,7 @@ export function PackCard({ facts, fingerprint, isAsked, children, ...actions }: 
       {children}
       <PackHistory history={installed.history} />
       {tier === 'managed' ? (
-        <p className="cd-hint">
-          Your organisation set this pack up through your browser, so it cannot be removed here. Any of its
-          rules can be muted: open it above and switch it off. Nobody is told.
-        </p>
+        <p className="cd-hint">{say('packs.managed')}</p>
       ) : (
         <RemovePack name={pack.name} host={source && hostOfSource(source)} onRemove={actions.onRemove} />
       )}
@@ -61,15 +59,18 @@ export function PackCard({ facts, fingerprint, isAsked, children, ...actions }: 
 /** Version, publisher, where from and since when, in one line. */
 function headline({ installed, source }: PackCardProps['facts']): string {
   const { pack, from, tier, updated } = installed;
-  const where =
-    from.kind === 'file' ? `from ${from.fileName}` : source ? `from ${hostOfSource(source)}` : 'by link';
   return [
-    `Version ${pack.version}`,
-    pack.publisher && `by “${pack.publisher.name}”`,
-    tier === 'managed' ? 'managed by your organisation' : where,
-    `here since ${instantDay(updated)}`,
-    pack.expires && `made for use until ${dayWords(pack.expires)}`,
+    say('packs.headline.version', { version: pack.version }),
+    pack.publisher && say('packs.headline.by', { publisher: pack.publisher.name }),
+    tier === 'managed' ? say('packs.headline.managed') : whereFrom(from, source),
+    say('packs.headline.since', { day: instantDay(updated) }),
+    pack.expires && say('packs.headline.until', { day: dayWords(pack.expires) }),
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+function whereFrom(from: InstalledPack['from'], source: PackFacts['source']): string {
+  if (from.kind === 'file') return say('packs.headline.from', { place: from.fileName });
+  return source ? say('packs.headline.from', { place: hostOfSource(source) }) : say('packs.headline.byLink');
 }

@@ -1,5 +1,6 @@
 import { Fold } from '@/components/packs/Fold';
 import { instantDay } from '@/components/packs/pack-dates';
+import { say } from '@/components/words/say';
 import type { InstalledPack } from '@/lib/state/packs';
 
 /** What the last versions changed, newest first. */
@@ -11,17 +12,15 @@ export function PackHistory({
   isOpen?: boolean;
 }) {
   if (history.length === 0) return null;
-  const summary = history.length === 1 ? 'What this version brought' : 'What the last versions changed';
+  const summary = say(history.length === 1 ? 'packs.history.first' : 'packs.history.last');
   return (
     <Fold className="pack-fold" summary={summary} isOpen={isOpen}>
       <ol className="pack-history">
         {history.map(({ version, at, changes }) => (
           <li key={`${version} ${at}`}>
-            <h4>
-              Version {version}, {instantDay(at)}
-            </h4>
+            <h4>{say('packs.history.version', { version, day: instantDay(at) })}</h4>
             {changes.length === 0 ? (
-              <p>Nothing that people notice.</p>
+              <p>{say('packs.history.none')}</p>
             ) : (
               <ul>
                 {changes.map((change) => (

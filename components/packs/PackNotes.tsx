@@ -5,6 +5,7 @@ import { RevokedRules } from '@/components/packs/RevokedRules';
 import { hostOfSource, stateWords } from '@/components/packs/state-words';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { say } from '@/components/words/say';
 
 interface PackNotesProps {
   facts: PackFacts;
@@ -32,9 +33,7 @@ export function PackNotes({ facts, onAllow }: PackNotesProps) {
       )}
       {leftOut.length > 0 && (
         <Notice>
-          <p className="outcome-title">
-            Left out on this device, each for its reason. Everything else of the pack works.
-          </p>
+          <p className="outcome-title">{say('packs.leftOut')}</p>
           <LeftOutList leftOut={leftOut} />
         </Notice>
       )}
@@ -51,18 +50,16 @@ interface AllowHostProps {
 
 function AllowHost({ source, onAllow }: AllowHostProps) {
   const host = hostOfSource(source);
-  const asker = source.origin === 'policy' ? 'Your organisation set up a pack' : 'This pack is';
   return (
     <Notice
       tone="warn"
       actions={
         <Button variant="primary" onClick={onAllow}>
-          Allow {host}
+          {say('packs.allow', { host })}
         </Button>
       }
     >
-      {asker} on {host}. Candor fetches from there only with your leave, without cookies and without saying
-      who you are. It asks for this one host.
+      {say(`packs.allow.${source.origin}`, { host })}
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { Fingerprint } from '@/components/packs/Fingerprint';
 import type { PackFacts } from '@/components/packs/pack-state';
+import { say } from '@/components/words/say';
 import type { InstalledPack } from '@/lib/state/packs';
 
 interface PackProvenanceProps {
@@ -13,37 +14,37 @@ export function PackProvenance({ facts, fingerprint }: PackProvenanceProps) {
   const { publisher, linkHosts = [] } = installed.pack;
   return (
     <dl className="pack-facts">
-      <Fact name="Publisher">{publisher?.name ?? 'not named'}</Fact>
+      <Fact name={say('packs.fact.publisher')}>{publisher?.name ?? say('packs.fact.notNamed')}</Fact>
       {publisher?.contact && (
-        <Fact name="Questions">
+        <Fact name={say('packs.fact.questions')}>
           <a className="cd-link" href={publisher.contact} target="_blank" rel="noreferrer">
             {publisher.contact.replace(/^mailto:/, '')}
           </a>
         </Fact>
       )}
-      <Fact name="Comes from">
+      <Fact name={say('packs.fact.from')}>
         <Origin installed={installed} source={source} />
       </Fact>
       {source && (
-        <Fact name="Key fingerprint">
-          {fingerprint ? <Fingerprint value={fingerprint} /> : 'known after the first good check'}
+        <Fact name={say('packs.fact.fingerprint')}>
+          {fingerprint ? <Fingerprint value={fingerprint} /> : say('packs.fact.fingerprint.later')}
         </Fact>
       )}
-      {linkHosts.length > 0 && <Fact name="Its links lead to">{linkHosts.join(', ')}</Fact>}
+      {linkHosts.length > 0 && <Fact name={say('packs.fact.links')}>{linkHosts.join(', ')}</Fact>}
     </dl>
   );
 }
 
 function Origin({ installed, source }: { installed: InstalledPack; source: PackFacts['source'] }) {
-  if (installed.from.kind === 'file')
-    return `the file ${installed.from.fileName}, which carries no signature`;
-  if (!source) return 'a link that is not there any more; it stays as it is';
+  if (installed.from.kind === 'file') return say('packs.origin.file', { file: installed.from.fileName });
+  if (!source) return say('packs.origin.gone');
   return (
     <>
       <a className="cd-link" href={source.url} target="_blank" rel="noreferrer">
         {source.url}
       </a>
-      {source.origin === 'policy' ? ', managed by your organisation' : ', a link that you added'}
+      {', '}
+      {say(source.origin === 'policy' ? 'packs.headline.managed' : 'packs.origin.link')}
     </>
   );
 }

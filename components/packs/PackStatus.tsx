@@ -3,6 +3,7 @@ import { type PackFacts, type PackState, packStates } from '@/components/packs/p
 import { stateWords } from '@/components/packs/state-words';
 import { Button } from '@/components/ui/Button';
 import { Icon, type IconName } from '@/components/ui/Icon';
+import { say } from '@/components/words/say';
 
 interface PackStatusProps {
   facts: PackFacts;
@@ -21,13 +22,13 @@ export function PackStatus({ facts, isAsked, onCheck }: PackStatusProps) {
       <div className="cd-field" role="status">
         <p className={`pack-state pack-state-${state}`} data-part="pack-state">
           <Icon name={ICONS[state]} />
-          <span>{isAsked && source && !isBusy ? 'Asked for a check' : shortWords(state, facts)}</span>
+          <span>{isAsked && source && !isBusy ? say('packs.checks.asked') : shortWords(state, facts)}</span>
         </p>
         {source && <p className="cd-hint">{checkWords(source)}</p>}
       </div>
       {source && (
         <Button onClick={onCheck} disabled={isBusy || isAsked || state === 'permission'}>
-          Check now
+          {say('packs.checkNow')}
         </Button>
       )}
     </div>
@@ -49,21 +50,18 @@ const ICONS: Record<PackState, IconName> = {
 /** What needs more room to say stands in a note below. */
 function shortWords(state: PackState, facts: PackFacts): string {
   if (state === 'refused') {
-    return facts.installed
-      ? 'The last check brought nothing new'
-      : 'Not fetched yet: the last check did not work out';
+    return say(facts.installed ? 'packs.state.nothingNew' : 'packs.state.notWorkedOut');
   }
-  if (state === 'stale' || state === 'expired') return 'Past its date';
-  if (state === 'permission') return 'Waiting for your leave to fetch';
+  if (state === 'stale' || state === 'expired') return say('packs.state.pastDate');
   return stateWords(state, facts);
 }
 
 function checkWords({ lastTry, lastGood, nextTry, refusal }: NonNullable<PackFacts['source']>): string {
   const parts = [
-    lastTry ? `Last check ${instantWords(lastTry)}` : 'No check yet',
+    lastTry ? say('packs.checks.last', { time: instantWords(lastTry) }) : say('packs.checks.none'),
     // When all is well it is the same one.
-    refusal && lastGood && `last good one ${instantWords(lastGood)}`,
-    nextTry && `next one about ${instantWords(nextTry)}`,
+    refusal && lastGood && say('packs.checks.good', { time: instantWords(lastGood) }),
+    nextTry && say('packs.checks.next', { time: instantWords(nextTry) }),
   ];
   return parts.filter(Boolean).join(' · ');
 }

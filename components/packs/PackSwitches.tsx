@@ -1,4 +1,5 @@
 import { Switch } from '@/components/ui/Switch';
+import { say } from '@/components/words/say';
 import type { InstalledPack } from '@/lib/state/packs';
 
 interface PackSwitchesProps {
@@ -10,11 +11,15 @@ interface PackSwitchesProps {
 export function PackSwitches({ installed: { enabled, mayPause, tier }, onChange }: PackSwitchesProps) {
   return (
     <>
-      <Switch label="Use this pack" checked={enabled} onChange={(isUsed) => onChange({ enabled: isUsed })} />
+      <Switch
+        label={say('packs.switch.use')}
+        checked={enabled}
+        onChange={(isUsed) => onChange({ enabled: isUsed })}
+      />
       {tier === 'added' && (
         <Switch
-          label="It may pause me"
-          hint="Its strongest rules may ask for a last look when you press Post; Post as is always works. Without this they show a card at most."
+          label={say('packs.switch.mayPause')}
+          hint={say('packs.switch.mayPause.hint')}
           checked={mayPause}
           disabled={!enabled}
           onChange={(isAllowed) => onChange({ mayPause: isAllowed })}

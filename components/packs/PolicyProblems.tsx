@@ -1,4 +1,5 @@
 import { Notice } from '@/components/ui/Notice';
+import { say } from '@/components/words/say';
 
 interface PolicyProblemsProps {
   /** Places of the browser's policy that were skipped, and what was expected there. */
@@ -10,14 +11,12 @@ export function PolicyProblems({ problems }: PolicyProblemsProps) {
   if (problems.length === 0) return null;
   return (
     <Notice tone="warn">
-      <p className="outcome-title">Your organisation’s set-up of this browser is only read in part.</p>
-      <p className="outcome-text">
-        What is not named here is in use. Whoever looks after your browser can mend:
-      </p>
+      <p className="outcome-title">{say('packs.policy.partly')}</p>
+      <p className="outcome-text">{say('packs.policy.mend')}</p>
       <ul className="problems">
         {problems.map(({ place, expected }) => (
           <li key={`${place} ${expected}`}>
-            <code>{place}</code>: expected {expected}
+            <code>{place}</code>: {say('packs.problem.expected', { expected })}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { say } from '@/components/words/say';
 import type { Pack } from '@/lib/format/pack';
 import { diffPacks } from '@/lib/packs/diff';
 
@@ -6,8 +7,8 @@ export function PreviewBesides({ pack }: { pack: Pack }) {
   const lines = diffPacks(onlyRules(pack), pack);
   if (lines.length === 0) return null;
   return (
-    <section className="preview-part" aria-label="Besides its rules">
-      <h4>Besides its rules</h4>
+    <section className="preview-part" aria-label={say('packs.besides')}>
+      <h4>{say('packs.besides')}</h4>
       <ul className="preview-lines">
         {lines.map((line) => (
           <li key={line}>{line}</li>

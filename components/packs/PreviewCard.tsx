@@ -9,6 +9,7 @@ import { PreviewRules } from '@/components/packs/PreviewRules';
 import { dayWords, instantDay } from '@/components/packs/pack-dates';
 import type { PackPreview } from '@/components/packs/preview-view';
 import { Button } from '@/components/ui/Button';
+import { say } from '@/components/words/say';
 import './packs.css';
 
 interface PreviewCardProps {
@@ -28,35 +29,32 @@ export function PreviewCard({ preview, host, employer, isAdding, onAdd, onDeclin
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <article className="pack" aria-label={`Preview of ${pack.name}`} data-part="preview">
+    <article className="pack" aria-label={say('packs.preview', { pack: pack.name })} data-part="preview">
       <header className="cd-field">
         <h3 tabIndex={-1} ref={heading}>
           {pack.name}
         </h3>
-        <p className="cd-hint">Nothing of it is in use yet.</p>
+        <p className="cd-hint">{say('packs.preview.unused')}</p>
       </header>
       <PreviewFacts preview={preview} host={host} />
-      <section className="preview-part" aria-label="Its rules">
-        <h4>Its rules</h4>
+      <section className="preview-part" aria-label={say('packs.preview.rules')}>
+        <h4>{say('packs.preview.rules')}</h4>
         <PreviewRules rules={pack.rules} employer={employer} />
       </section>
       <PreviewBesides pack={pack} />
       {leftOut.length > 0 && (
-        <Fold className="pack-fold" summary={`Left out on this device (${leftOut.length})`} isOpen>
+        <Fold className="pack-fold" summary={say('packs.leftOut.count', { count: leftOut.length })} isOpen>
           <LeftOutList leftOut={leftOut} />
         </Fold>
       )}
       <PreviewExamples examples={examples} />
-      <p className="cd-hint">
-        Any rule can be muted later, and the pack can be removed. Its publisher learns neither that, nor what
-        you write, nor who you are.
-      </p>
+      <p className="cd-hint">{say('packs.preview.later')}</p>
       <div className="pack-actions">
         <Button variant="primary" onClick={onAdd} disabled={isAdding}>
-          Add this pack
+          {say('packs.preview.add')}
         </Button>
         <Button onClick={onDecline} disabled={isAdding}>
-          No, thanks
+          {say('packs.preview.decline')}
         </Button>
       </div>
     </article>
@@ -68,22 +66,25 @@ function PreviewFacts({ preview, host }: { preview: PackPreview; host: string })
   const hosts = pack.linkHosts ?? [];
   return (
     <dl className="pack-facts">
-      <Fact name="Publisher">
-        {pack.publisher?.name ?? 'not named'}
-        <span className="cd-hint">As the pack says of itself; the fingerprint is what shows it.</span>
+      <Fact name={say('packs.fact.publisher')}>
+        {pack.publisher?.name ?? say('packs.fact.notNamed')}
+        <span className="cd-hint">{say('packs.fact.publisher.claim')}</span>
       </Fact>
-      <Fact name="Key fingerprint">
+      <Fact name={say('packs.fact.fingerprint')}>
         <Fingerprint value={fingerprint} />
-        <span className="cd-hint">Compare it with what your company tells you.</span>
+        <span className="cd-hint">{say('packs.fact.fingerprint.compare')}</span>
       </Fact>
-      <Fact name="Comes from">{host}</Fact>
-      <Fact name="Version">
-        {pack.version}
-        {pack.issued && `, of ${dayWords(pack.issued)}`}
+      <Fact name={say('packs.fact.from')}>{host}</Fact>
+      <Fact name={say('packs.fact.version')}>
+        {pack.issued
+          ? say('packs.fact.version.of', { version: pack.version, day: dayWords(pack.issued) })
+          : pack.version}
       </Fact>
-      <Fact name="Signed until">{instantDay(expires)}</Fact>
-      {pack.expires && <Fact name="Made for use until">{dayWords(pack.expires)}</Fact>}
-      <Fact name="Its links lead to">{hosts.length > 0 ? hosts.join(', ') : 'nowhere: it has no links'}</Fact>
+      <Fact name={say('packs.fact.signedUntil')}>{instantDay(expires)}</Fact>
+      {pack.expires && <Fact name={say('packs.fact.until')}>{dayWords(pack.expires)}</Fact>}
+      <Fact name={say('packs.fact.links')}>
+        {hosts.length > 0 ? hosts.join(', ') : say('packs.fact.links.none')}
+      </Fact>
     </dl>
   );
 }

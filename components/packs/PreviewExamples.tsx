@@ -5,13 +5,14 @@ import {
   markedParts,
   type PreviewExample,
 } from '@/components/packs/preview-view';
+import { say } from '@/components/words/say';
 
 /** What a pack would have changed about example drafts. Those it leaves as they are only count. */
 export function PreviewExamples({ examples }: { examples: readonly PreviewExample[] }) {
   if (examples.length === 0) return null;
   return (
-    <section className="preview-part" aria-label="What it would have said">
-      <h4>What it would have said</h4>
+    <section className="preview-part" aria-label={say('packs.examples')}>
+      <h4>{say('packs.examples')}</h4>
       <p className="cd-hint">{examplesSummary(examples)}</p>
       {examples.filter(isSpoken).map((example) => (
         <Example key={`${example.text} ${example.during}`} example={example} />
@@ -30,7 +31,7 @@ function Example({ example: { text, findings, during } }: { example: PreviewExam
         )}
       </blockquote>
       <figcaption>
-        {during !== undefined && <p className="cd-hint">Only on its dates “{during}”:</p>}
+        {during !== undefined && <p className="cd-hint">{say('packs.examples.during', { dates: during })}</p>}
         <ul>
           {findings.map((finding) => (
             <li key={`${finding.rule} ${finding.start}`}>

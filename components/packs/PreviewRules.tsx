@@ -3,6 +3,7 @@ import { bySeverity } from '@/components/packs/preview-view';
 import { RuleDetails } from '@/components/packs/RuleDetails';
 import { RuleLine } from '@/components/packs/RuleLine';
 import { familyTitle, severityWords } from '@/components/packs/rule-words';
+import { say } from '@/components/words/say';
 import { familyOf, type Rule } from '@/lib/format/rule';
 import type { Severity } from '@/lib/shared/report';
 
@@ -19,7 +20,7 @@ interface PreviewRulesProps {
 
 /** Every rule of a pack that may be added, by how loud it is. */
 export function PreviewRules({ rules, employer, isOpen = false }: PreviewRulesProps) {
-  if (rules.length === 0) return <p>It has no rules of its own: words, contacts and facts only.</p>;
+  if (rules.length === 0) return <p>{say('packs.preview.noRules')}</p>;
   return bySeverity(rules).map(([severity, held]) => (
     <Fold
       key={severity}
@@ -27,11 +28,7 @@ export function PreviewRules({ rules, employer, isOpen = false }: PreviewRulesPr
       summary={countWords(severity, held.length)}
       isOpen={isOpen || rules.length <= SHOWN_AT_ONCE}
     >
-      {severity === 'pause' && (
-        <p className="cd-hint">
-          Until you tick <em>It may pause me</em> for this pack, these show a card at most.
-        </p>
-      )}
+      {severity === 'pause' && <p className="cd-hint">{say('packs.preview.mayPause')}</p>}
       <div className="rule-list">
         {held.map((rule) => (
           <PreviewRule key={rule.id} rule={rule} employer={employer} isOpen={isOpen} />
@@ -42,7 +39,7 @@ export function PreviewRules({ rules, employer, isOpen = false }: PreviewRulesPr
 }
 
 function PreviewRule({ rule, employer, isOpen }: { rule: Rule; employer: string; isOpen: boolean }) {
-  const state = rule.enabled === false ? 'off by default' : familyTitle(familyOf(rule.id));
+  const state = rule.enabled === false ? say('packs.rule.off') : familyTitle(familyOf(rule.id));
   return (
     <Fold
       className="rule"
@@ -57,5 +54,5 @@ function PreviewRule({ rule, employer, isOpen }: { rule: Rule; employer: string;
 }
 
 function countWords(severity: Severity, count: number): string {
-  return `${severityWords(severity)}: ${count === 1 ? 'one rule' : `${count} rules`}`;
+  return say('packs.preview.severity', { severity: severityWords(severity), count });
 }

@@ -1,3 +1,4 @@
+import { say } from '@/components/words/say';
 import type { PackProblem } from '@/lib/packs/assemble';
 
 const SHOWN_PROBLEMS = 50;
@@ -11,16 +12,20 @@ export function ProblemList({ problems }: { problems: readonly PackProblem[] }) 
           <Problem key={`${problem.place} ${problem.expected}`} problem={problem} />
         ))}
       </ol>
-      {problems.length > SHOWN_PROBLEMS && <p>… and {problems.length - SHOWN_PROBLEMS} more.</p>}
+      {problems.length > SHOWN_PROBLEMS && (
+        <p>{say('packs.problem.more', { count: problems.length - SHOWN_PROBLEMS })}</p>
+      )}
     </>
   );
 }
 
-function Problem({ problem }: { problem: PackProblem }) {
+function Problem({ problem: { file, place, expected, found } }: { problem: PackProblem }) {
   return (
     <li>
-      <code>{problem.file}</code> at <code>{problem.place}</code>: expected {problem.expected}
-      {problem.found !== undefined && <>, found {problem.found}</>}
+      <code>{file}</code> {say('packs.problem.at')} <code>{place}</code>:{' '}
+      {found === undefined
+        ? say('packs.problem.expected', { expected })
+        : say('packs.problem.found', { expected, found })}
     </li>
   );
 }

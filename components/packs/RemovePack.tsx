@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { say } from '@/components/words/say';
 
 interface RemovePackProps {
   name: string;
@@ -19,21 +20,21 @@ export function RemovePack({ name, host, onRemove }: RemovePackProps) {
   if (!isAsking) {
     return (
       <div>
-        <Button onClick={() => setAsking(true)} aria-label={`Remove ${name}`}>
-          Remove
+        <Button onClick={() => setAsking(true)} aria-label={say('packs.remove.name', { pack: name })}>
+          {say('packs.remove')}
         </Button>
       </div>
     );
   }
   return (
     <Notice tone="warn">
-      <p className="outcome-title">Remove {name}?</p>
+      <p className="outcome-title">{say('packs.remove.ask', { pack: name })}</p>
       <p className="outcome-text">{removalWords(host)}</p>
       <div className="pack-actions">
         <Button ref={keep} onClick={() => setAsking(false)}>
-          Keep it
+          {say('packs.remove.keep')}
         </Button>
-        <Button onClick={onRemove}>Remove it</Button>
+        <Button onClick={onRemove}>{say('packs.remove.yes')}</Button>
       </div>
     </Notice>
   );
@@ -41,8 +42,5 @@ export function RemovePack({ name, host, onRemove }: RemovePackProps) {
 
 /** What goes with a pack. */
 export function removalWords(host: string | null): string {
-  const goes = host
-    ? `Its rules, its link, its keys, its history and your mutes of its rules go, and the leave to fetch from ${host} is given back`
-    : 'Its rules, its history and your mutes of its rules go';
-  return `${goes}. Nothing of it is left behind.`;
+  return host ? say('packs.remove.goes.link', { host }) : say('packs.remove.goes.file');
 }

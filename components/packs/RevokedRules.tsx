@@ -1,4 +1,5 @@
 import { Notice } from '@/components/ui/Notice';
+import { say } from '@/components/words/say';
 import type { Pack } from '@/lib/format/pack';
 
 interface RevokedRulesProps {
@@ -14,7 +15,7 @@ export function RevokedRules({ pack, revoked }: RevokedRulesProps) {
   if (known.length === 0) return null;
   return (
     <Notice>
-      The publisher took back {known.length === 1 ? 'one rule' : `${known.length} rules`}; silent since then:{' '}
+      {say('packs.revoked', { count: known.length })}{' '}
       {known.map((id, index) => (
         <span key={id}>
           {index > 0 && ', '}

@@ -1,4 +1,5 @@
 import { fixtureParts } from '@/components/packs/rule-words';
+import { say } from '@/components/words/say';
 import type { Rule } from '@/lib/format/rule';
 
 /** Why a rule speaks, and its own examples. */
@@ -9,13 +10,13 @@ export function RuleDetails({ rule }: { rule: Rule }) {
         {rule.message.why}{' '}
         {rule.message.learn && (
           <a className="cd-link" href={rule.message.learn} target="_blank" rel="noreferrer">
-            Read about this
+            {say('packs.rule.learn')}
           </a>
         )}
       </p>
       <div className="rule-examples">
-        <Examples title="Speaks about" fixtures={rule.fixtures.nudge} />
-        <Examples title="Leaves alone" fixtures={rule.fixtures.quiet} />
+        <Examples title={say('packs.rule.speaks')} fixtures={rule.fixtures.nudge} />
+        <Examples title={say('packs.rule.leaves')} fixtures={rule.fixtures.quiet} />
       </div>
     </>
   );

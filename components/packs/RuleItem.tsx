@@ -3,6 +3,7 @@ import { RuleDetails } from '@/components/packs/RuleDetails';
 import { RuleLine } from '@/components/packs/RuleLine';
 import { severityWords } from '@/components/packs/rule-words';
 import { Switch } from '@/components/ui/Switch';
+import { say } from '@/components/words/say';
 import type { Rule } from '@/lib/format/rule';
 
 interface RuleItemProps {
@@ -28,16 +29,16 @@ export function RuleItem(props: RuleItemProps) {
         <RuleDetails rule={rule} />
         {isOptional && (
           <Switch
-            label="Switch this rule on"
-            hint="It is off unless you want it. Nobody else can see that."
+            label={say('packs.rule.switchOn')}
+            hint={say('packs.rule.switchOn.hint')}
             checked={isSwitchedOn}
             onChange={onSwitch}
           />
         )}
         {(!isOptional || isMuted) && (
           <Switch
-            label="Use this rule"
-            hint="Switching it off mutes it everywhere, for good. Nobody else can see that."
+            label={say('packs.rule.use')}
+            hint={say('packs.rule.use.hint')}
             checked={!isMuted}
             onChange={(isUsed) => onMute(!isUsed)}
           />
@@ -48,7 +49,7 @@ export function RuleItem(props: RuleItemProps) {
 }
 
 function stateOf({ rule, isMuted, isSwitchedOn, isRevoked }: RuleItemProps): string {
-  if (isRevoked) return 'taken back by its publisher';
-  if (isMuted) return 'muted by you';
-  return rule.enabled === false && !isSwitchedOn ? 'off by default' : severityWords(rule.severity);
+  if (isRevoked) return say('packs.rule.revoked');
+  if (isMuted) return say('packs.rule.muted');
+  return rule.enabled === false && !isSwitchedOn ? say('packs.rule.off') : severityWords(rule.severity);
 }

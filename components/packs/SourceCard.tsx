@@ -4,6 +4,7 @@ import { PackStatus } from '@/components/packs/PackStatus';
 import type { PackFacts } from '@/components/packs/pack-state';
 import { RemovePack } from '@/components/packs/RemovePack';
 import { hostOfSource } from '@/components/packs/state-words';
+import { say } from '@/components/words/say';
 import type { Source } from '@/lib/state/sources';
 import './packs.css';
 
@@ -20,17 +21,19 @@ export function SourceCard({ source, hasAccess, isAsked, now, onCheck, onAllow, 
   const host = hostOfSource(source);
   const isManaged = source.origin === 'policy';
   return (
-    <article className="pack" aria-label={`A pack from ${host}`} data-source={source.id}>
+    <article className="pack" aria-label={say('packs.fromHost', { host })} data-source={source.id}>
       <header className="cd-field">
-        <h3>A pack from {host}</h3>
+        <h3>{say('packs.fromHost', { host })}</h3>
         <p className="cd-hint">
           {source.url}
-          {isManaged && ' · managed by your organisation'}
+          {isManaged && ` · ${say('packs.headline.managed')}`}
         </p>
       </header>
       <PackStatus facts={facts} isAsked={isAsked} onCheck={onCheck} />
       <PackNotes facts={facts} onAllow={onAllow} />
-      {!isManaged && <RemovePack name={`the link to ${host}`} host={host} onRemove={onRemove} />}
+      {!isManaged && (
+        <RemovePack name={say('packs.remove.linkTo', { host })} host={host} onRemove={onRemove} />
+      )}
     </article>
   );
 }

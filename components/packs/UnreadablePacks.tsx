@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { say } from '@/components/words/say';
 
 interface UnreadablePacksProps {
   count: number;
@@ -9,11 +10,12 @@ interface UnreadablePacksProps {
 /** Stored packs that this Candor cannot read are kept aside, and said to be. */
 export function UnreadablePacks({ count, onForget }: UnreadablePacksProps) {
   if (count === 0) return null;
-  const one = count === 1;
   return (
-    <Notice tone="warn" actions={<Button onClick={onForget}>{one ? 'Forget it' : 'Forget them'}</Button>}>
-      {one ? 'One stored pack' : `${count} stored packs`} cannot be read by this Candor and{' '}
-      {one ? 'is' : 'are'} not in use. A newer Candor may read {one ? 'it' : 'them'} again.
+    <Notice
+      tone="warn"
+      actions={<Button onClick={onForget}>{say('packs.unreadable.forget', { count })}</Button>}
+    >
+      {say('packs.unreadable', { count })}
     </Notice>
   );
 }

@@ -1,9 +1,10 @@
+import { say } from '@/components/words/say';
 import type { Pack } from '@/lib/format/pack';
 import type { Rule } from '@/lib/format/rule';
 import type { LeftOut } from '@/lib/packs/trial';
 import type { Severity } from '@/lib/shared/report';
 import type { Span } from '@/lib/shared/span';
-import type { PreviewChange, PreviewExample, PreviewFinding } from '@/lib/sync/preview-examples';
+import type { PreviewExample, PreviewFinding } from '@/lib/sync/preview-examples';
 
 export type { PreviewExample };
 
@@ -41,19 +42,11 @@ export function markedParts(text: string, spans: readonly Span[]): string[] {
   return [...parts, text.slice(at)];
 }
 
-const CHANGES: Record<PreviewChange, string> = {
-  new: '',
-  louder: 'Louder than without this pack.',
-  quieter: 'Quieter than without this pack.',
-  words: 'Without this pack in other words.',
-  ask: '',
-  gone: 'Not said any more with this pack.',
-};
-
 /** What differs about a line that Candor says also without the pack; empty when the line itself is new. */
 export function changeWords({ change, ask }: Pick<PreviewFinding, 'change' | 'ask'>): string {
-  if (change !== 'ask') return CHANGES[change];
-  return ask === undefined ? 'The card then names nobody to ask.' : `The card then offers to ask ${ask}.`;
+  if (change === 'new') return '';
+  if (change !== 'ask') return say(`packs.examples.${change}`);
+  return ask === undefined ? say('packs.examples.askNobody') : say('packs.examples.ask', { contact: ask });
 }
 
 /** What the examples show, in one or two sentences. */
@@ -61,17 +54,10 @@ export function examplesSummary(examples: readonly PreviewExample[]): string {
   const drafts = examples.filter(({ isOwn }) => !isOwn);
   const all = new Set(drafts.map(({ text }) => text)).size;
   const changed = new Set(drafts.filter(isSpoken).map(({ text }) => text)).size;
-  if (changed === 0) return sameWords(all, examples.length > drafts.length);
-  const rest = all - changed;
-  const others = rest === 0 ? '' : rest === 1 ? '; one reads as before' : `; ${rest} read as before`;
-  return `It makes a difference to ${changed} of ${all} example drafts${others}.`;
+  if (changed > 0) return say('packs.examples.changed', { changed, all, rest: all - changed });
+  return say(examples.length > drafts.length ? 'packs.examples.sameOwn' : 'packs.examples.same', { all });
 }
 
 export function isSpoken({ findings }: PreviewExample): boolean {
   return findings.length > 0;
-}
-
-function sameWords(all: number, hasOwn: boolean): string {
-  const same = `Candor’s ${all} example drafts read the same with it and without it`;
-  return hasOwn ? `${same}: it looks at other things. These are examples of its own.` : `${same}.`;
 }

@@ -1,41 +1,41 @@
+import { say } from '@/components/words/say';
 import { familyOf, type Rule } from '@/lib/format/rule';
 import type { Severity } from '@/lib/shared/report';
 
-const FAMILIES: Record<string, string> = {
-  fin: 'Company figures',
-  proj: 'Projects and plans',
-  biz: 'Customers and partners',
-  corp: 'Deals and disputes',
-  disc: 'Saying where you work',
-  sec: 'Keys and passwords',
-  pii: 'Details about people',
-  self: 'What the draft says of itself',
-  claim: 'Promises',
-  fact: 'Claims about others',
-  craft: 'Writing style',
-};
+/** In the order in which they are shown. */
+const FAMILIES = [
+  'fin',
+  'proj',
+  'biz',
+  'corp',
+  'disc',
+  'sec',
+  'pii',
+  'self',
+  'claim',
+  'fact',
+  'craft',
+] as const;
 
-const ORDER = Object.keys(FAMILIES);
+const ORDER: readonly string[] = FAMILIES;
 
 /** Rules in the order in which families are shown; families of others come last. */
 export function byFamily(rules: readonly Rule[]): [family: string, rules: Rule[]][] {
-  const place = (family: string) => (ORDER.includes(family) ? ORDER.indexOf(family) : ORDER.length);
+  const place = (family: string) => {
+    const at = ORDER.indexOf(family);
+    return at < 0 ? ORDER.length : at;
+  };
   const families = [...Map.groupBy(rules, ({ id }) => familyOf(id))];
   return families.toSorted(([a], [b]) => place(a) - place(b));
 }
 
 export function familyTitle(family: string): string {
-  return (Object.hasOwn(FAMILIES, family) && FAMILIES[family]) || family;
+  const known = FAMILIES.find((each) => each === family);
+  return known ? say(`packs.family.${known}`) : family;
 }
 
-const SEVERITIES: Record<Severity, string> = {
-  info: 'A quiet mark',
-  suggest: 'A card while you pause',
-  pause: 'A last look before posting',
-};
-
 export function severityWords(severity: Severity): string {
-  return SEVERITIES[severity];
+  return say(`packs.severity.${severity}`);
 }
 
 /** A fixture cut at its `[[…]]`: every second part is the exact words that the rule speaks about. */
@@ -51,8 +51,8 @@ export function exampleLine({ message, fixtures }: Rule, employer: string): stri
     match,
     employer,
     evidence: '…',
-    window: 'a quiet period',
-    until: 'its last day',
+    window: say('packs.rule.quietPeriod'),
+    until: say('packs.rule.lastDay'),
   };
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
 }

@@ -1,31 +1,30 @@
 import { dayWords, instantDay } from '@/components/packs/pack-dates';
 import { type PackFacts, type PackState, vouchedUntil } from '@/components/packs/pack-state';
 import { refusalWords } from '@/components/packs/refusal-words';
-
-const QUIETER = 'Its rules speak one step quieter until there is a newer one.';
+import { say } from '@/components/words/say';
 
 /** A state in one line. */
 export function stateWords(state: PackState, facts: PackFacts): string {
   const { installed, source } = facts;
   switch (state) {
     case 'checking':
-      return 'Checking now';
+      return say('packs.state.checking');
     case 'trying':
-      return 'Trying out a new version on this device';
+      return say('packs.state.trying');
     case 'permission':
-      return `Waiting for your leave to fetch from ${source ? hostOfSource(source) : 'its host'}`;
+      return say('packs.state.permission');
     case 'refused':
       return source?.refusal ? refusalWords(source.refusal).what : '';
     case 'stale':
-      return `Not renewed since ${instantDay(vouchedUntil(facts) ?? '')}. ${QUIETER}`;
+      return say('packs.state.stale', { day: instantDay(vouchedUntil(facts) ?? '') });
     case 'expired':
-      return `Made for use until ${dayWords(installed?.pack.expires ?? '')}. ${QUIETER}`;
+      return say('packs.state.expired', { day: dayWords(installed?.pack.expires ?? '') });
     case 'waiting':
-      return 'Not fetched yet';
+      return say('packs.state.waiting');
     case 'off':
-      return 'Switched off by you';
+      return say('packs.state.off');
     case 'healthy':
-      return source ? 'Healthy' : 'In use';
+      return say(source ? 'packs.state.healthy' : 'packs.state.inUse');
   }
 }
 

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { copyText } from '@/components/nudge/clipboard';
 import { contactLink } from '@/components/nudge/safe-link';
-import { askWords, WORDS } from '@/components/nudge/words';
+import { askWords, noteWords, questionWords } from '@/components/nudge/words';
 import { Button } from '@/components/ui/Button';
 import type { ShownFinding } from '@/lib/compose/session.types';
-import { questionFor } from '@/lib/shared/question';
 import type { SiteId } from '@/lib/shared/report';
 
 /** Opens the pack's contact, or copies a question that does not hold the draft. */
@@ -20,8 +19,8 @@ export function AskLink({ finding, site }: { finding: ShownFinding; site: SiteId
     );
   }
   const copy = async () => {
-    const isCopied = await copyText(questionFor(finding, site), document);
-    setNote(isCopied ? WORDS.copied : WORDS.notCopied);
+    const isCopied = await copyText(questionWords(finding, site), document);
+    setNote(noteWords({ kind: 'copied', ok: isCopied }));
   };
   return (
     <>

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { copyText } from '@/components/nudge/clipboard';
-import { GOOD_WORDS, WORDS } from '@/components/nudge/words';
 import { FindingItem } from '@/components/popup/FindingItem';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Notice } from '@/components/ui/Notice';
+import { say } from '@/components/words/say';
 import type { SessionState } from '@/lib/compose/session.types';
 import type { PopupAction } from '@/lib/messaging/popup';
+import type { PlainKey } from '@/lib/words/speech';
 
 interface ComposerPanelProps {
   session: SessionState;
@@ -41,7 +42,7 @@ function Good({ session: { good, findings } }: { session: SessionState }) {
   const kinds = [...new Set(good.map(({ kind }) => kind))];
   return kinds.map((kind) => (
     <p key={kind} className="good">
-      <Icon name="check" /> {GOOD_WORDS[kind]}
+      <Icon name="check" /> {say(`nudge.good.${kind}`)}
     </p>
   ));
 }
@@ -54,23 +55,33 @@ function NotApplied({ text, onClose }: { text: string; onClose: () => void }) {
       tone="warn"
       actions={
         <Button variant="plain" onClick={isCopied ? onClose : copy}>
-          {isCopied ? WORDS.close : WORDS.copy}
+          {say(isCopied ? 'nudge.card.close' : 'nudge.note.copy')}
         </Button>
       }
     >
-      {isCopied ? WORDS.wordingCopied : WORDS.notApplied}
+      {say(isCopied ? 'nudge.note.wordingCopied' : 'nudge.note.notApplied')}
     </Notice>
   );
 }
 
+const SURFACES: Readonly<Record<string, PlainKey>> = {
+  answer: 'popup.composer.answer',
+  article: 'popup.composer.article',
+  'article-title': 'popup.composer.article-title',
+  comment: 'popup.composer.comment',
+  'picture-description': 'popup.composer.picture-description',
+  'poll-choice': 'popup.composer.poll-choice',
+  post: 'popup.composer.post',
+  question: 'popup.composer.question',
+  reply: 'popup.composer.reply',
+};
+
 function surfaceName(surface: string): string {
-  return surface.charAt(0).toUpperCase() + surface.slice(1).replaceAll('-', ' ');
+  return say(SURFACES[surface] ?? 'popup.composer.post');
 }
 
 function stateWords({ status, findings }: SessionState): string {
-  if (status === 'unavailable') return 'not checked';
-  if (status === 'off') return 'off';
-  if (findings.length > 0) return findings.length === 1 ? '1 thing' : `${findings.length} things`;
-  if (status === 'checking') return 'reading';
-  return status === 'waiting' ? 'nothing written yet' : 'clear';
+  const isRead = status === 'ready' || status === 'checking';
+  if (isRead && findings.length > 0) return say('popup.composer.state.things', { count: findings.length });
+  return say(`popup.composer.state.${status}`);
 }

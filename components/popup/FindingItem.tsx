@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { webLink } from '@/components/nudge/safe-link';
-import { becauseWords, previewOf, WORDS } from '@/components/nudge/words';
+import { becauseWords, previewOf } from '@/components/nudge/words';
 import { AskLink } from '@/components/popup/AskLink';
 import { MuteRows } from '@/components/popup/MuteRows';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import { say } from '@/components/words/say';
 import type { SessionState, ShownFinding } from '@/lib/compose/session.types';
 import type { PopupAction } from '@/lib/messaging/popup';
 import type { Edit } from '@/lib/shared/report';
@@ -32,7 +33,7 @@ export function FindingItem({ finding, session, send, isOpen }: FindingItemProps
         {finding.why}{' '}
         {learn && (
           <a className="cd-link" href={learn} target="_blank" rel="noreferrer">
-            {WORDS.learn}
+            {say('nudge.finding.learn')}
           </a>
         )}
       </p>
@@ -59,7 +60,7 @@ export function FindingItem({ finding, session, send, isOpen }: FindingItemProps
           data-part="not-right"
           onClick={() => send({ session: id, action: 'dismiss', args: [key] })}
         >
-          {WORDS.notRight}
+          {say('nudge.finding.notRight')}
         </Button>
         <Button
           variant="plain"
@@ -67,7 +68,7 @@ export function FindingItem({ finding, session, send, isOpen }: FindingItemProps
           aria-expanded={isMuting}
           onClick={() => setMuting(!isMuting)}
         >
-          {WORDS.mute}
+          {say('nudge.mute.open')}
         </Button>
       </div>
       {isMuting && (

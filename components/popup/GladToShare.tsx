@@ -1,4 +1,5 @@
 import { webLink } from '@/components/nudge/safe-link';
+import { say } from '@/components/words/say';
 import type { Shareable } from '@/lib/format/facts';
 
 /** What the company is glad to see shared. */
@@ -6,7 +7,7 @@ export function GladToShare({ shareables }: { shareables: readonly Shareable[] }
   if (shareables.length === 0) return null;
   return (
     <section className="popup-list" aria-labelledby="glad-to-share" data-part="shareable">
-      <h2 id="glad-to-share">Glad to see shared</h2>
+      <h2 id="glad-to-share">{say('popup.share.title')}</h2>
       <ul>
         {shareables.map((shareable) => (
           <li key={`${shareable.text} ${shareable.link ?? ''}`}>

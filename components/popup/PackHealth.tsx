@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import { say } from '@/components/words/say';
 
 interface PackHealthProps {
   /** What is not well; null when all packs are. */
@@ -14,8 +15,8 @@ export function PackHealth({ line, onOpen }: PackHealthProps) {
     <div className="popup-packs" role="status" data-part="pack-health">
       <Icon name="warn" />
       <p>{line}</p>
-      <Button variant="plain" onClick={onOpen} aria-label="See packs in the options">
-        See packs
+      <Button variant="plain" onClick={onOpen} aria-label={say('popup.packs.see.name')}>
+        {say('popup.packs.see')}
       </Button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { type PackState, packStates } from '@/components/packs/pack-state';
 import { refusalWords } from '@/components/packs/refusal-words';
 import { hostOfSource } from '@/components/packs/state-words';
+import { say } from '@/components/words/say';
 import type { Contact, Shareable } from '@/lib/format/facts';
 import type { InstalledPack } from '@/lib/state/packs';
 import type { Source } from '@/lib/state/sources';
@@ -24,7 +25,7 @@ export function packHealthLine(facts: PopupPacks): string | null {
     return state && installed?.enabled !== false ? [lineOf(name, state, source)] : [];
   });
   const [first] = unwell;
-  if (unwell.length > 1) return `${unwell.length} packs need a look. The rules you have stay in use.`;
+  if (unwell.length > 1) return say('popup.packs.many', { count: unwell.length });
   return first ?? null;
 }
 
@@ -45,14 +46,19 @@ function entriesOf({ packs, sources }: PopupPacks): Entry[] {
   const waiting = sources.filter((source) => used.every((entry) => entry.source?.id !== source.id));
   return [
     ...used,
-    ...waiting.map((source) => ({ name: `The pack from ${hostOfSource(source)}`, installed: null, source })),
+    ...waiting.map((source) => ({
+      name: say('popup.packs.fromHost', { host: hostOfSource(source) }),
+      installed: null,
+      source,
+    })),
   ];
 }
 
-function lineOf(name: string, state: PackState, source: Source | null): string {
-  if (state === 'permission') return `${name} waits for your leave to fetch it.`;
-  if (state === 'refused' && source?.refusal) return `${name}: ${refusalWords(source.refusal).what}`;
-  return `${name} is past its date. Its rules speak one step quieter.`;
+function lineOf(pack: string, state: PackState, source: Source | null): string {
+  if (state === 'permission') return say('popup.packs.permission', { pack });
+  if (state === 'refused' && source?.refusal)
+    return say('popup.packs.refused', { pack, reason: refusalWords(source.refusal).what });
+  return say('popup.packs.expired', { pack });
 }
 
 /** What companies are glad to see shared today (`YYYY-MM-DD`, the person's own day). */

@@ -1,3 +1,4 @@
+import { say } from '@/components/words/say';
 import type { SessionState } from '@/lib/compose/session.types';
 import type { SiteId } from '@/lib/shared/report';
 
@@ -32,14 +33,8 @@ export function siteHealth({ sessions, sawUnknown }: SiteFacts): SiteHealth | nu
 
 /** One line about the site; a box that the person pointed at may be on no site that Candor has a name for. */
 export function siteHealthWords(health: SiteHealth, site: Pick<TabSite, 'id' | 'name'> | null): string {
-  if (health === 'unknown') return UNKNOWN_BOX;
-  const name = site?.name ?? 'this site';
-  if (health === 'limited')
-    return `${site?.name ?? 'This site'} may have changed this box. Candor reads it and shows marks, but may not find its Post button.`;
-  return site && site.id !== 'custom'
-    ? `${name} looks the way Candor knows it.`
-    : `Candor looks at what you write on ${name}.`;
+  if (health === 'unknown') return say('popup.site.unknown');
+  if (site === null) return say(health === 'limited' ? 'popup.site.limitedHere' : 'popup.site.addedHere');
+  if (health === 'limited') return say('popup.site.limited', { site: site.name });
+  return say(site.id === 'custom' ? 'popup.site.added' : 'popup.site.fine', { site: site.name });
 }
-
-export const UNKNOWN_BOX =
-  'Candor does not know the box that you were in. If you meant to post there: right-click the box and choose “Watch this box with Candor”.';

@@ -1,4 +1,6 @@
+import { say } from '@/components/words/say';
 import type { SessionState } from '@/lib/compose/session.types';
+import type { PlainKey } from '@/lib/words/speech';
 
 /** What the popup says first: how Candor is on this tab. */
 export type TabHealth =
@@ -40,24 +42,19 @@ export function tabHealth({
   return sessions.some(({ findings }) => findings.length > 0) ? 'things' : 'clear';
 }
 
-export const HEALTH_WORDS: Record<TabHealth, { title: string; hint: string }> = {
-  paused: { title: 'Paused', hint: 'Candor reads nothing until then.' },
-  elsewhere: {
-    title: 'Not on a supported site',
-    hint: 'Candor looks at compose boxes on LinkedIn, X and Quora, and on sites that you add.',
-  },
-  'site-off': { title: 'Switched off here', hint: 'Candor reads nothing on this site.' },
-  'not-loaded': {
-    title: 'Not on this page yet',
-    hint: 'The page is older than Candor. Load it again to get a second look.',
-  },
-  'no-composer': { title: 'No composer yet', hint: 'Put the cursor where you write, and Candor is there.' },
-  // The line about the site tells the rest.
-  'unknown-box': { title: 'Not watching', hint: '' },
-  failed: {
-    title: 'Candor’s check failed on this draft',
-    hint: 'Posting is not affected.',
-  },
-  things: { title: 'Worth a second look', hint: '' },
-  clear: { title: 'Working', hint: 'Nothing here asks for a second look.' },
+const HINTS: Partial<Record<TabHealth, PlainKey>> = {
+  paused: 'popup.health.paused.hint',
+  elsewhere: 'popup.health.elsewhere.hint',
+  'site-off': 'popup.health.site-off.hint',
+  'not-loaded': 'popup.health.not-loaded.hint',
+  'no-composer': 'popup.health.no-composer.hint',
+  // Of an unknown box the line about the site tells the rest.
+  failed: 'popup.health.failed.hint',
+  clear: 'popup.health.clear.hint',
 };
+
+/** How Candor is on this tab, and what follows from it; null where nothing does. */
+export function healthWords(health: TabHealth): { title: string; hint: string | null } {
+  const hint = HINTS[health];
+  return { title: say(`popup.health.${health}`), hint: hint ? say(hint) : null };
+}

@@ -1,29 +1,13 @@
 import { useId } from 'react';
-import { SITE_NAMES } from '@/components/sites/site-names';
+import { siteName } from '@/components/sites/site-names';
+import { say } from '@/components/words/say';
 import type { Appearance, Profile } from '@/lib/format/profile';
 import type { SettingsSite } from '@/lib/state/settings';
 import './profile.css';
 
 const SITES: SettingsSite[] = ['linkedin', 'x', 'quora'];
 
-const CHOICES: { value: Appearance; label: string; consequence: string }[] = [
-  {
-    value: 'work',
-    label: 'Work is part of it',
-    consequence:
-      'When you praise or promote what your employer makes, Candor suggests saying that you work there.',
-  },
-  {
-    value: 'personal',
-    label: 'I keep work out',
-    consequence: 'When a draft names your employer, Candor points it out; leaving it in stays up to you.',
-  },
-  {
-    value: 'official',
-    label: 'I speak for my employer',
-    consequence: 'Candor does not remark on sounding official here.',
-  },
-];
+const CHOICES: Appearance[] = ['work', 'personal', 'official'];
 
 type Appears = NonNullable<Profile['appears']>;
 
@@ -58,22 +42,17 @@ function AppearanceChoice({ site, value, onChange }: AppearanceChoiceProps) {
   const id = useId();
   return (
     <fieldset className="appearance" aria-describedby={`${id}-hint`}>
-      <legend>{SITE_NAMES[site]}</legend>
+      <legend>{siteName(site)}</legend>
       <div className="segments">
         {CHOICES.map((choice) => (
-          <label key={choice.value} className="segment">
-            <input
-              type="radio"
-              name={id}
-              checked={choice.value === value}
-              onChange={() => onChange(choice.value)}
-            />
-            {choice.label}
+          <label key={choice} className="segment">
+            <input type="radio" name={id} checked={choice === value} onChange={() => onChange(choice)} />
+            {say(`profile.appears.${choice}`)}
           </label>
         ))}
       </div>
       <p id={`${id}-hint`} className="cd-hint">
-        {CHOICES.find((choice) => choice.value === value)?.consequence}
+        {say(`profile.appears.${value}.hint`)}
       </p>
     </fieldset>
   );

@@ -2,18 +2,14 @@ import { useState } from 'react';
 import { IconButton } from '@/components/ui/IconButton';
 import { TagInput } from '@/components/ui/TagInput';
 import { TextField } from '@/components/ui/TextField';
+import { say } from '@/components/words/say';
 import type { Employer } from '@/lib/format/profile';
 
 const MAX_NAME = 100;
 
 type NameList = 'aliases' | 'handles' | 'hashtags' | 'products';
 
-const LISTS: { list: NameList; label: string; hint: string }[] = [
-  { list: 'aliases', label: 'Other names', hint: 'Short forms, the name of the group, former names.' },
-  { list: 'products', label: 'Products', hint: 'Products and services that people know by name.' },
-  { list: 'handles', label: 'Handles', hint: 'With or without @.' },
-  { list: 'hashtags', label: 'Hashtags', hint: 'With or without #.' },
-];
+const LISTS: NameList[] = ['aliases', 'products', 'handles', 'hashtags'];
 
 interface EmployerCardProps {
   employer: Employer;
@@ -28,19 +24,24 @@ export function EmployerCard({ employer, onChange, onRemove }: EmployerCardProps
     <li className="employer">
       <div className="employer-head">
         <EmployerName name={employer.name} onChange={(name) => onChange({ ...employer, name })} />
-        <IconButton icon="trash" label={`Remove ${employer.name}`} onClick={onRemove} />
+        <IconButton icon="trash" label={nameOfRemove(employer.name)} onClick={onRemove} />
       </div>
-      {LISTS.map(({ list, label, hint }) => (
+      {LISTS.map((list) => (
         <TagInput
           key={list}
-          label={label}
-          hint={hint}
+          label={say(`profile.employer.${list}`)}
+          hint={say(`profile.employer.${list}.hint`)}
+          nameOfRemove={nameOfRemove}
           values={employer[list] ?? []}
           onChange={(values) => setList(list, values)}
         />
       ))}
     </li>
   );
+}
+
+function nameOfRemove(word: string): string {
+  return say('profile.remove', { word });
 }
 
 /** Saves with every key; what cannot be saved (a blank name) stays in the field until it is left. */
@@ -53,13 +54,13 @@ function EmployerName({ name, onChange }: { name: string; onChange: (name: strin
   };
   return (
     <TextField
-      label="Name"
+      label={say('profile.employer.name')}
       value={typed ?? name}
       maxLength={MAX_NAME}
       autoComplete="organization"
       onChange={type}
       onBlur={() => setTyped(null)}
-      error={isBlank ? `A name is needed; until then it stays “${name}”.` : undefined}
+      error={isBlank ? say('profile.employer.name.blank', { name }) : undefined}
     />
   );
 }

@@ -2,6 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { EmployerCard } from '@/components/profile/EmployerCard';
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/TextField';
+import { say } from '@/components/words/say';
 import type { Employer } from '@/lib/format/profile';
 import './profile.css';
 
@@ -52,15 +53,15 @@ function AddEmployer({ isFirst, onAdd }: { isFirst: boolean; onAdd: (name: strin
   return (
     <form className="add-employer" onSubmit={add}>
       <TextField
-        label={isFirst ? 'Who do you work for?' : 'Another employer'}
+        label={say(isFirst ? 'profile.employer.first' : 'profile.employer.another')}
         value={name}
         maxLength={100}
         autoComplete="off"
-        placeholder={isFirst ? 'The name as people say it' : undefined}
+        placeholder={isFirst ? say('profile.employer.first.placeholder') : undefined}
         onChange={setName}
       />
       <Button type="submit" disabled={name.trim() === ''}>
-        Add
+        {say('profile.employer.add')}
       </Button>
     </form>
   );

@@ -2,6 +2,7 @@ import './profile.css';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { say } from '@/components/words/say';
 
 /** Asks once, with the harmless answer in focus. */
 export function EraseEverything({ onErase }: { onErase: () => Promise<void> }) {
@@ -17,21 +18,21 @@ export function EraseEverything({ onErase }: { onErase: () => Promise<void> }) {
         actions={
           <div className="erase-actions">
             <Button ref={keep} onClick={() => setStep('start')}>
-              Keep it
+              {say('profile.erase.keep')}
             </Button>
-            <Button onClick={() => onErase().then(() => setStep('done'))}>Erase everything</Button>
+            <Button onClick={() => onErase().then(() => setStep('done'))}>{say('profile.erase.yes')}</Button>
           </div>
         }
       >
-        Erase everything that Candor stores? This cannot be undone.
+        {say('profile.erase.ask')}
       </Notice>
     );
   }
   return (
     <>
-      {step === 'done' && <Notice tone="good">Everything is erased.</Notice>}
+      {step === 'done' && <Notice tone="good">{say('profile.erase.done')}</Notice>}
       <div>
-        <Button onClick={() => setStep('asking')}>Erase everything…</Button>
+        <Button onClick={() => setStep('asking')}>{say('profile.erase.open')}</Button>
       </div>
     </>
   );

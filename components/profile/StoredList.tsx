@@ -1,30 +1,28 @@
 import './profile.css';
+import { say } from '@/components/words/say';
 import type { StoredItem } from '@/lib/state/inventory';
+import { formatNumber } from '@/lib/words/formats';
+import type { PlainKey } from '@/lib/words/speech';
 
-const MEANINGS: Record<string, string> = {
-  settings: 'Your employers, how you appear on each site, your own words, switches and pauses',
-  mutes: 'What you muted; a muted phrase only as a fingerprint, not its words',
-  packs: 'Your rule packs',
-  'added-sites': 'The sites that you added',
-  sources: 'Where packs come from, the keys you know them by, and how the last check went',
-  cards: 'How many cards opened by themselves today: the number only',
-  health: 'When Candor last failed at a draft: the time only',
+const MEANINGS: Readonly<Record<string, PlainKey>> = {
+  settings: 'profile.stored.settings',
+  mutes: 'profile.stored.mutes',
+  packs: 'profile.stored.packs',
+  'added-sites': 'profile.stored.added-sites',
+  sources: 'profile.stored.sources',
+  cards: 'profile.stored.cards',
+  health: 'profile.stored.health',
 };
-
-/** Keys of packs that arrived and wait for the end of their try-out. */
-const STAGED = 'A new version of a pack, while it is tried out';
-
-const UNREADABLE = 'An older value that could not be read, set aside so that nothing is lost';
 
 /** Everything in storage, in plain words, with its size. */
 export function StoredList({ items }: { items: readonly StoredItem[] }) {
-  if (items.length === 0) return <p className="stored-empty">Nothing is stored.</p>;
+  if (items.length === 0) return <p className="stored-empty">{say('profile.stored.none')}</p>;
   return (
     <table className="stored">
       <thead>
         <tr>
-          <th scope="col">What</th>
-          <th scope="col">Size</th>
+          <th scope="col">{say('profile.stored.what')}</th>
+          <th scope="col">{say('profile.stored.size')}</th>
         </tr>
       </thead>
       <tbody>
@@ -40,8 +38,11 @@ export function StoredList({ items }: { items: readonly StoredItem[] }) {
 }
 
 function meaning(key: string): string {
-  if (key.startsWith('staged:')) return STAGED;
-  return MEANINGS[key] ?? (key.endsWith(':unreadable') ? UNREADABLE : key);
+  // Packs that arrived wait under such keys for the end of their try-out.
+  if (key.startsWith('staged:')) return say('profile.stored.staged');
+  const known = MEANINGS[key];
+  if (known) return say(known);
+  return key.endsWith(':unreadable') ? say('profile.stored.unreadable') : key;
 }
 
 function size(bytes: number): string {
@@ -57,5 +58,5 @@ function size(bytes: number): string {
     unitDisplay: 'long',
     maximumFractionDigits: 1,
   } as const;
-  return new Intl.NumberFormat(undefined, format).format(Number(value));
+  return formatNumber(Number(value), format);
 }

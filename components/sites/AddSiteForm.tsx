@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { AddressForm } from '@/components/ui/AddressForm';
+import { say } from '@/components/words/say';
 
 interface AddSiteFormProps {
   /** Called inside the click, so that the browser may be asked for the host. Resolves to whether the site is added. */
@@ -16,15 +17,15 @@ export function AddSiteForm({ onAdd, askingFor, error, children }: AddSiteFormPr
   const [typed, setTyped] = useState('');
   return (
     <AddressForm
-      label="Address of a site"
-      hint="Your browser asks whether Candor may work on this one host."
+      label={say('sites.add.label')}
+      hint={say('sites.add.hint')}
       placeholder="blog.example"
-      action="Add site"
+      action={say('sites.add')}
       value={typed}
       onChange={setTyped}
       onSubmit={() => void onAdd(typed).then((isAdded) => isAdded && setTyped(''))}
       error={error ?? undefined}
-      waitingFor={askingFor && `Your browser asks whether Candor may work on ${askingFor} …`}
+      waitingFor={askingFor && say('sites.add.asking', { host: askingFor })}
     >
       {children}
     </AddressForm>

@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { Switch } from '@/components/ui/Switch';
+import { say } from '@/components/words/say';
 import { type AddedSite, hostOfSite } from '@/lib/state/added-sites';
 import './sites.css';
 
@@ -46,15 +47,15 @@ function AddedSiteRow({ site, isAllowed, onSwitch, onAllow, onRemove }: AddedSit
           checked={site.isOn}
           onChange={(isOn) => onSwitch(site, isOn)}
         />
-        <IconButton icon="trash" label={`Remove ${host}`} onClick={() => onRemove(site)} />
+        <IconButton icon="trash" label={say('sites.remove', { host })} onClick={() => onRemove(site)} />
       </div>
       {!isAllowed && (
         <p className="added-site-note">
           <span>
-            <Icon name="warn" /> Your browser does not let Candor on this site any more.
+            <Icon name="warn" /> {say('sites.notAllowed')}
           </span>
-          <Button onClick={() => onAllow(site)} aria-label={`Allow ${host} again`}>
-            Allow again
+          <Button onClick={() => onAllow(site)} aria-label={say('sites.allowAgain.name', { host })}>
+            {say('sites.allowAgain')}
           </Button>
         </p>
       )}

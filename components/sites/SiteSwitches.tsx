@@ -1,13 +1,10 @@
-import { SITE_NAMES } from '@/components/sites/site-names';
+import { siteName } from '@/components/sites/site-names';
 import { Switch } from '@/components/ui/Switch';
+import { say } from '@/components/words/say';
 import type { Settings, SettingsSite } from '@/lib/state/settings';
 import './sites.css';
 
-const PLACES: Record<SettingsSite, string> = {
-  linkedin: 'Posts and comments.',
-  x: 'Posts and replies, also on twitter.com.',
-  quora: 'Answers, questions and posts.',
-};
+const SITES: SettingsSite[] = ['linkedin', 'x', 'quora'];
 
 interface SiteSwitchesProps {
   sites: Settings['sites'];
@@ -17,11 +14,11 @@ interface SiteSwitchesProps {
 export function SiteSwitches({ sites, onChange }: SiteSwitchesProps) {
   return (
     <ul className="site-switches">
-      {(Object.keys(PLACES) as SettingsSite[]).map((site) => (
+      {SITES.map((site) => (
         <li key={site}>
           <Switch
-            label={SITE_NAMES[site]}
-            hint={PLACES[site]}
+            label={siteName(site)}
+            hint={say(`sites.${site}`)}
             checked={sites[site]}
             onChange={(isOn) => onChange({ ...sites, [site]: isOn })}
           />

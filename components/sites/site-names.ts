@@ -1,8 +1,12 @@
+import { say } from '@/components/words/say';
 import type { SiteId } from '@/lib/shared/report';
 
-export const SITE_NAMES: Record<SiteId, string> = {
+const NAMES: Record<Exclude<SiteId, 'custom'>, string> = {
   linkedin: 'LinkedIn',
   x: 'X (Twitter)',
   quora: 'Quora',
-  custom: 'other sites',
 };
+
+export function siteName(site: SiteId): string {
+  return site === 'custom' ? say('sites.custom') : NAMES[site];
+}

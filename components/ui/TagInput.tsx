@@ -5,12 +5,14 @@ interface TagInputProps {
   label: ReactNode;
   values: readonly string[];
   onChange: (values: string[]) => void;
+  /** The accessible name of the button that takes a word off the list. */
+  nameOfRemove: (value: string) => string;
   hint?: ReactNode;
   placeholder?: string;
 }
 
 /** A list of short words. Enter, comma, leaving the field or a pasted list adds; Backspace in an empty field removes the last. */
-export function TagInput({ label, values, onChange, hint, placeholder }: TagInputProps) {
+export function TagInput({ label, values, onChange, nameOfRemove, hint, placeholder }: TagInputProps) {
   const [typed, setTyped] = useState('');
   const id = useId();
   const add = (text: string) => {
@@ -43,7 +45,7 @@ export function TagInput({ label, values, onChange, hint, placeholder }: TagInpu
         {values.map((value) => (
           <span key={value} className="cd-tag">
             {value}
-            <IconButton icon="close" label={`Remove ${value}`} onClick={() => remove(value)} />
+            <IconButton icon="close" label={nameOfRemove(value)} onClick={() => remove(value)} />
           </span>
         ))}
         <input

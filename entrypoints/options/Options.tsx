@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ComponentType, useEffect, useRef } from 'react';
 import { Icon } from '@/components/ui/Icon';
 import { Notice } from '@/components/ui/Notice';
+import { say } from '@/components/words/say';
 import { AboutSection } from '@/entrypoints/options/sections/AboutSection';
 import { MutesSection } from '@/entrypoints/options/sections/MutesSection';
 import { PacksSection } from '@/entrypoints/options/sections/PacksSection';
@@ -10,49 +11,26 @@ import { WordsSection } from '@/entrypoints/options/sections/WordsSection';
 import { YouSection } from '@/entrypoints/options/sections/YouSection';
 import { useSaving } from '@/entrypoints/options/stores';
 import { SECTION_IDS, type SectionId, useSection } from '@/entrypoints/options/use-section';
+import { useLanguage } from '@/lib/words/use-language';
 
-const SECTIONS: Record<SectionId, { title: string; intro: string; view: ReactNode }> = {
-  you: {
-    title: 'You',
-    intro: 'Who you work for, and how much of that belongs to each account. It stays on this device.',
-    view: <YouSection />,
-  },
-  words: {
-    title: 'My own words',
-    intro: 'Names that only you know matter, and words that never do.',
-    view: <WordsSection />,
-  },
-  packs: {
-    title: 'Packs',
-    intro:
-      'What Candor knows comes in packs of rules. Look at every one of them, and switch off what does not help.',
-    view: <PacksSection />,
-  },
-  mutes: {
-    title: 'Mutes',
-    intro:
-      'What you asked Candor to leave alone. Any rule can be muted, without a reason, and nobody is told.',
-    view: <MutesSection />,
-  },
-  sites: {
-    title: 'Sites',
-    intro: 'Where Candor looks at compose boxes. Private messages are never read.',
-    view: <SitesSection />,
-  },
-  privacy: {
-    title: 'Privacy',
-    intro: 'Everything that Candor keeps, and how to be rid of it.',
-    view: <PrivacySection />,
-  },
-  about: { title: 'About', intro: 'A second look before you post.', view: <AboutSection /> },
+const VIEWS: Record<SectionId, ComponentType> = {
+  you: YouSection,
+  words: WordsSection,
+  packs: PacksSection,
+  mutes: MutesSection,
+  sites: SitesSection,
+  privacy: PrivacySection,
+  about: AboutSection,
 };
 
 export function Options() {
   const current = useSection();
-  const { title, intro, view } = SECTIONS[current];
+  useLanguage();
+  const View = VIEWS[current];
+  const title = say(`options.${current}.title`);
   const heading = useHeadingFocus(current);
   useEffect(() => {
-    document.title = `${title} – Candor options`;
+    document.title = say('options.pageTitle', { section: title });
   }, [title]);
   return (
     <div className="options">
@@ -61,10 +39,10 @@ export function Options() {
           <Icon name="candor" size={24} />
           Candor
         </p>
-        <nav aria-label="Options">
+        <nav aria-label={say('options.nav')}>
           {SECTION_IDS.map((id) => (
             <a key={id} href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
-              {SECTIONS[id].title}
+              {say(`options.${id}.title`)}
             </a>
           ))}
         </nav>
@@ -75,11 +53,11 @@ export function Options() {
           <h1 tabIndex={-1} ref={heading}>
             {title}
           </h1>
-          <p>{intro}</p>
+          <p>{say(`options.${current}.intro`)}</p>
         </header>
         <SaveProblem />
         <div className="options-body" key={current}>
-          {view}
+          <View />
         </div>
       </main>
     </div>
@@ -93,7 +71,7 @@ function SavedNote() {
     <p role="status" className="saved">
       {saves > 0 && !failed && (
         <span key={saves}>
-          <Icon name="check" /> Saved
+          <Icon name="check" /> {say('options.saved')}
         </span>
       )}
     </p>
@@ -103,11 +81,7 @@ function SavedNote() {
 function SaveProblem() {
   const { failed } = useSaving();
   if (!failed) return null;
-  return (
-    <Notice tone="error">
-      The browser did not take the last change. What you see here is what is stored.
-    </Notice>
-  );
+  return <Notice tone="error">{say('options.saveProblem')}</Notice>;
 }
 
 /** A new section is announced and read from its heading; the first one leaves the focus where it was. */

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { say } from '@/components/words/say';
 import type { HostAnswer } from '@/entrypoints/options/add-link';
 import { type AddressProblem, readSiteAddress, type SiteAddress } from '@/entrypoints/options/site-address';
 
@@ -60,7 +61,10 @@ export function createAddSite(env: AddSiteEnvironment): AddSite {
       if (!address.ok) return refuse({ kind: 'wrong', problem: address.error });
       const { pattern, host } = address.value;
       if (!env.isKnown(pattern)) return ask(address.value);
-      return refuse({ kind: 'wrong', problem: { tone: 'info', words: `${host} is in the list already.` } });
+      return refuse({
+        kind: 'wrong',
+        problem: { tone: 'info', words: say('options.address.known', { host }) },
+      });
     },
     async remove({ pattern, host }) {
       await env.remove(pattern);

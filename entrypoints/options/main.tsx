@@ -1,7 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { followLanguage } from '@/components/words/follow-language';
 import { Options } from '@/entrypoints/options/Options';
-import { ready } from '@/entrypoints/options/stores';
+import { ready, useSettings } from '@/entrypoints/options/stores';
 import '@/components/ui/base.css';
 import '@/entrypoints/options/options.css';
 
@@ -9,6 +10,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('options.html has no #root');
 // Rendered once everything is read: nothing flashes from empty to filled.
 await ready;
+followLanguage(useSettings);
 createRoot(root).render(
   <StrictMode>
     <Options />

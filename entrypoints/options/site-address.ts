@@ -1,3 +1,4 @@
+import { say } from '@/components/words/say';
 import { err, ok, type Result } from '@/lib/shared/result';
 import { siteFor } from '@/lib/sites';
 import custom from '@/lib/sites/custom';
@@ -19,30 +20,25 @@ export interface AddressProblem {
 }
 
 const LOOPBACK = ['localhost', '127.0.0.1'];
-const EXAMPLE = 'such as blog.example';
 
 /** Reads an address as a person types or pastes it, also without its `https://`. Of a page's address only the host counts. */
 export function readSiteAddress(typed: string): Result<SiteAddress, AddressProblem> {
   const text = typed.trim();
-  if (text === '') return wrong(`Type the address of a site, ${EXAMPLE}.`);
-  if (text.includes('*'))
-    return wrong(`“${text}” stands for many hosts. Candor asks for one at a time, ${EXAMPLE}.`);
+  if (text === '') return wrong(say('options.address.none'));
+  if (text.includes('*')) return wrong(say('options.address.many', { typed: text }));
   const url = URL.parse(withScheme(text));
   return url ? readUrl(url, text) : wrong(notAnAddress(text));
 }
 
 function readUrl(url: URL, text: string): Result<SiteAddress, AddressProblem> {
   const host = url.hostname.replace(/\.$/, '');
-  if (url.username || url.password)
-    return wrong(`“${text}” has a name before the @. Type the site alone: ${host}.`);
+  if (url.username || url.password) return wrong(say('options.address.named', { typed: text, host }));
   if (!isFetchable(url)) return wrong(otherScheme(url, text));
   if (!isHost(host, text)) return wrong(notAnAddress(text));
   const builtIn = builtInAt(host);
-  if (builtIn) return noNeed(`${builtIn.name} is built in: its switch is above.`);
+  if (builtIn) return noNeed(say('options.address.builtIn', { site: builtIn.name }));
   if (custom.isPrivatePage(new URL(`https://${host}/`)))
-    return noNeed(
-      `${host} looks like a place for private messages. Candor never reads those, so there is nothing to add.`,
-    );
+    return noNeed(say('options.address.private', { host }));
   return ok({ pattern: patternOf(new URL(`${url.protocol}//${host}`)), host });
 }
 
@@ -69,12 +65,12 @@ function builtInAt(host: string): Site | null {
 
 function otherScheme({ protocol }: URL, text: string): string {
   return protocol === 'http:'
-    ? `“${text}” is not encrypted. Candor works on https:// addresses; with http:// only on localhost.`
-    : `“${text}” begins with ${protocol}//. Candor works on https:// addresses.`;
+    ? say('options.address.notEncrypted', { typed: text })
+    : say('options.address.otherScheme', { typed: text, scheme: `${protocol}//` });
 }
 
 function notAnAddress(text: string): string {
-  return `“${text}” does not look like the address of a site, ${EXAMPLE} or https://blog.example/new.`;
+  return say('options.address.notAnAddress', { typed: text });
 }
 
 function wrong(words: string): Result<never, AddressProblem> {

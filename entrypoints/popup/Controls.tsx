@@ -1,6 +1,7 @@
 import type { TabSite } from '@/components/popup/site-health';
 import { Button } from '@/components/ui/Button';
 import { Switch } from '@/components/ui/Switch';
+import { say } from '@/components/words/say';
 import { useAddedSites, useSettings } from '@/entrypoints/popup/stores';
 import { switchSite } from '@/lib/state/added-sites';
 import { isPaused } from '@/lib/state/settings';
@@ -18,11 +19,11 @@ export function Controls({ site }: { site: TabSite | null }) {
       {site && <SiteSwitch site={site} />}
       {paused ? (
         <Button variant="primary" onClick={() => pauseUntil(null)}>
-          Resume
+          {say('popup.controls.resume')}
         </Button>
       ) : (
         <Button onClick={() => pauseUntil(new Date(Date.now() + HOUR_MS).toISOString())}>
-          Pause for an hour
+          {say('popup.controls.pause')}
         </Button>
       )}
     </div>
@@ -36,5 +37,5 @@ function SiteSwitch({ site: { id, name, isOn, pattern } }: { site: TabSite }) {
     if (pattern !== undefined) return updateAdded((before) => switchSite(before, pattern, next));
     return update((before) => ({ ...before, sites: { ...before.sites, [id]: next } }));
   };
-  return <Switch label={`Look at drafts on ${name}`} checked={isOn} onChange={change} />;
+  return <Switch label={say('popup.controls.lookAt', { site: name })} checked={isOn} onChange={change} />;
 }

@@ -3,16 +3,18 @@ import { useStore } from 'zustand';
 import { ComposerPanel } from '@/components/popup/ComposerPanel';
 import { SiteLine } from '@/components/popup/SiteLine';
 import { siteHealth } from '@/components/popup/site-health';
-import { HEALTH_WORDS, tabHealth } from '@/components/popup/tab-health';
-import { PROMISE, STANDING_COPY } from '@/components/profile/promise';
+import { healthWords, tabHealth } from '@/components/popup/tab-health';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import { say } from '@/components/words/say';
 import { Controls } from '@/entrypoints/popup/Controls';
 import { PackCorner } from '@/entrypoints/popup/PackCorner';
 import { useAddedSites, useHealth, useSettings } from '@/entrypoints/popup/stores';
 import type { TabLink } from '@/entrypoints/popup/tab-link';
 import { tabSite } from '@/entrypoints/popup/tab-site';
 import { isPaused } from '@/lib/state/settings';
+import { formatDate } from '@/lib/words/formats';
+import { useLanguage } from '@/lib/words/use-language';
 
 interface PopupProps {
   link: TabLink;
@@ -21,6 +23,7 @@ interface PopupProps {
 }
 
 export function Popup({ link, url }: PopupProps) {
+  useLanguage();
   const tab = useStore(link.store);
   const settings = useSettings((state) => state.value);
   const paused = isPaused(settings, new Date().toISOString());
@@ -38,7 +41,7 @@ export function Popup({ link, url }: PopupProps) {
           Candor
         </h1>
         <Button variant="plain" onClick={openOptions}>
-          Options
+          {say('popup.options')}
         </Button>
       </header>
       <main>
@@ -53,7 +56,7 @@ export function Popup({ link, url }: PopupProps) {
       </main>
       <footer className="popup-foot">
         <p>
-          {STANDING_COPY} {PROMISE}
+          {say('profile.promise.standing')} {say('profile.promise.nobody')}
         </p>
       </footer>
     </div>
@@ -61,14 +64,16 @@ export function Popup({ link, url }: PopupProps) {
 }
 
 function Status({ health, until }: { health: ReturnType<typeof tabHealth>; until: string | null }) {
-  const { title, hint } = HEALTH_WORDS[health];
+  const { title, hint } = healthWords(health);
   const failedAt = useHealth((state) => state.value.at);
   return (
     <div className={`popup-status popup-status-${health}`} role="status" data-part="health">
-      <p className="popup-status-title">{until ? `${title} until ${clock(until)}` : title}</p>
+      <p className="popup-status-title">
+        {until ? say('popup.health.pausedUntil', { time: clock(until) }) : title}
+      </p>
       {hint && <p>{hint}</p>}
       {failedAt && isToday(failedAt) && health !== 'failed' && (
-        <p>A check failed at {clock(failedAt)}; posting was not affected.</p>
+        <p>{say('popup.failedAt', { time: clock(failedAt) })}</p>
       )}
     </div>
   );
@@ -79,7 +84,7 @@ function openOptions(): void {
 }
 
 function clock(instant: string): string {
-  return new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(new Date(instant));
+  return formatDate(new Date(instant), { timeStyle: 'short' });
 }
 
 function isToday(instant: string): boolean {

@@ -1,8 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { followLanguage } from '@/components/words/follow-language';
 import { Popup } from '@/entrypoints/popup/Popup';
-import { packsReady, ready } from '@/entrypoints/popup/stores';
+import { packsReady, ready, useSettings } from '@/entrypoints/popup/stores';
 import { connectTab } from '@/entrypoints/popup/tab-link';
 import '@/components/ui/base.css';
 import '@/entrypoints/popup/popup.css';
@@ -17,6 +18,7 @@ const link = connectTab(tab?.id);
 const patience = new Promise((resolve) => setTimeout(resolve, FIRST_ANSWER_MS));
 // Painted in one go: the frames have answered, or will not.
 await Promise.all([ready, Promise.race([Promise.all([link.answered, packsReady]), patience])]);
+followLanguage(useSettings);
 createRoot(root).render(
   <StrictMode>
     <Popup link={link} url={tab?.url} />

@@ -2,7 +2,6 @@ import { applyEdit } from '@/lib/compose/apply';
 import type { Core } from '@/lib/compose/core';
 import type { SessionActions, ShownFinding } from '@/lib/compose/session.types';
 import type { MuteRequest } from '@/lib/messaging/protocol';
-import { questionFor } from '@/lib/shared/question';
 
 /** The actions of a session; `release` lets a held publish go. */
 export function createActions(core: Core, release: (core: Core) => void): SessionActions {
@@ -37,10 +36,6 @@ export function createActions(core: Core, release: (core: Core) => void): Sessio
       env.send({ type: 'mute', mute: muteRequest(core, finding, scope, forDays) });
       forgetMuted(core, finding, scope === 'phrase');
       keep(({ rule, words }) => rule !== finding.rule || (scope === 'phrase' && words !== finding.words));
-    },
-    question(key) {
-      const finding = find(key);
-      return finding ? questionFor(finding, core.site.id) : '';
     },
     openOptions: () => env.send({ type: 'open-options' }),
     edit: () => store.setState({ lastLook: null }),

@@ -90,6 +90,7 @@ export function watchFrame(): void {
   function receive(message: ToFrame): void {
     if (message.type === 'config') {
       config = message.config;
+      registry.sessions.setState({ speech: message.speech });
       for (const core of sessions.cores()) requestCheck(core);
     } else if (message.type === 'recheck') {
       for (const core of sessions.cores()) forgetAnswer(core);

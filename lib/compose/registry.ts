@@ -10,7 +10,12 @@ declare global {
 }
 
 export function createRegistry(signal: AbortSignal): SessionRegistry {
-  return { sessions: createStore(() => ({ sessions: [] })), viewReady: false, keys: new Set(), signal };
+  return {
+    sessions: createStore(() => ({ sessions: [], speech: null })),
+    viewReady: false,
+    keys: new Set(),
+    signal,
+  };
 }
 
 /** Passes keys on to the views; what one of them takes ends here. */

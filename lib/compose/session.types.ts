@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { drawnRects } from '@/lib/editors/core/drawn-rects';
+import type { Speech } from '@/lib/shared/language';
 import type { Finding, GoodDeed, SiteId } from '@/lib/shared/report';
 import type { Span } from '@/lib/shared/span';
 
@@ -50,8 +51,6 @@ export interface SessionActions {
   /** *Not right*: hides the finding in this draft. Stores nothing. */
   dismiss(key: string): void;
   mute(key: string, scope: 'phrase' | 'rule' | 'rule-on-site', forDays: number | null): void;
-  /** The question to copy for a colleague: never the draft's words. */
-  question(key: string): string;
   openOptions(): void;
   /** Last look: back to the draft. Focus is for the view to give back. */
   edit(): void;
@@ -77,12 +76,19 @@ export interface Session extends SessionActions {
   signal: AbortSignal;
 }
 
+/** What the view of a frame draws, and in which language. */
+export interface FrameState {
+  sessions: Session[];
+  /** Null for English, and until the background has answered. */
+  speech: Speech | null;
+}
+
 /**
  * The meeting point of the two content scripts of a frame. `watch` puts it on the isolated world's
  * `globalThis.candor` (pages cannot see that world); `nudge` finds it there and draws.
  */
 export interface SessionRegistry {
-  sessions: StoreApi<{ sessions: Session[] }>;
+  sessions: StoreApi<FrameState>;
   /** Set by `nudge` once it draws. Nothing is ever held while it is false. */
   viewReady: boolean;
   /**

@@ -4,6 +4,7 @@ import type { CoachKeeper } from '@/lib/host/coach-keeper';
 import { withMute } from '@/lib/host/mute';
 import type { PortLike } from '@/lib/messaging/port';
 import type { SessionConfig, ToBackground, ToFrame } from '@/lib/messaging/protocol';
+import type { LanguageChoice, Speech } from '@/lib/shared/language';
 import type { Report, SiteId } from '@/lib/shared/report';
 import { type AddedSites, addedSiteOf, patternOf } from '@/lib/state/added-sites';
 import type { Cards } from '@/lib/state/cards';
@@ -35,6 +36,8 @@ export interface HostEnv {
   cards: Shelf<Cards>;
   health: Shelf<Health>;
   addedSites: Pick<Stored<AddedSites>, 'read'>;
+  /** What the nudge UI says in the person's language; null for English. */
+  readSpeech(choice: LanguageChoice): Promise<Speech | null>;
   /** Brings the nudge UI into the frame. */
   injectView(place: Place): void;
   showBadge(place: Place, count: number): void;
@@ -63,7 +66,7 @@ export function createHost(env: HostEnv): Host {
       active: isActive(settings, site, env.now()),
       cardsLeft: cardsLeft(cards, env.now()),
     };
-    post(port, { type: 'config', config });
+    post(port, { type: 'config', config, speech: await env.readSpeech(settings.language) });
     return config.active;
   }
 

@@ -1,3 +1,4 @@
+import type { Speech } from '@/lib/shared/language';
 import type { Finding, GoodDeed, SiteId } from '@/lib/shared/report';
 
 /** Port from a frame with a composer to the background; opened at the first focus of a composer. */
@@ -52,7 +53,8 @@ export interface SessionConfig {
  * `tabs.sendMessage`, since a background that slept has lost its ports.
  */
 export type ToFrame =
-  | { type: 'config'; config: SessionConfig }
+  /** `speech` is what the view says in the person's language; null when that is English. */
+  | { type: 'config'; config: SessionConfig; speech: Speech | null }
   | { type: 'report'; session: string; revision: number; findings: Finding[]; good: GoodDeed[] }
   /** The engine failed on this draft. The page goes on as if Candor were not there; the popup says so. */
   | { type: 'failed'; session: string; revision: number }

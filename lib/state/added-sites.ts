@@ -1,13 +1,16 @@
 import { z } from '@/lib/shared/zod';
 import { defineStored } from '@/lib/state/stored';
 
-const siteSchema = z.object({
+export const siteSchema = z.object({
   /** The match pattern of its one host, which the browser was asked for: `https://blog.example/*`. */
   pattern: z.string().regex(/^https?:\/\/[^/*]+\/\*$/),
   isOn: z.boolean(),
 });
 
-const addedSitesSchema = z.object({ sites: z.array(siteSchema).max(500) });
+/** Most sites that may be added. */
+export const MAX_SITES = 500;
+
+const addedSitesSchema = z.object({ sites: z.array(siteSchema).max(MAX_SITES) });
 
 /** A site that the person added to the built-in ones. */
 export type AddedSite = z.infer<typeof siteSchema>;

@@ -36,8 +36,9 @@ export function active(state: Mutes, now: string): Mute[] {
   return state.mutes.filter(({ until }) => until === null || Date.parse(now) < Date.parse(until));
 }
 
-function subject(mute: Mute): string {
-  if (mute.kind === 'phrase') return JSON.stringify([mute.kind, mute.rule, mute.hash]);
+/** What is muted, as a key: two mutes with the same subject are one. */
+export function subject(mute: Mute): string {
+  if (mute.kind === 'phrase') return JSON.stringify([mute.kind, mute.rule, mute.hash, mute.salt]);
   if (mute.kind === 'rule-on-site') return JSON.stringify([mute.kind, mute.rule, mute.site]);
   return JSON.stringify([mute.kind, mute.rule]);
 }

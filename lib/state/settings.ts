@@ -1,11 +1,15 @@
 import { EMPTY_PROFILE, profileSchema } from '@/lib/format/profile';
+import { LANGUAGES } from '@/lib/shared/language';
 import { z } from '@/lib/shared/zod';
 import { settingsV1ToV2 } from '@/lib/state/settings-v1-to-v2';
+import { settingsV2ToV3 } from '@/lib/state/settings-v2-to-v3';
 import { defineStored } from '@/lib/state/stored';
 
 const wordsSchema = z.array(z.string().min(1).max(100)).max(500);
 
 export const settingsSchema = z.object({
+  /** In which language Candor speaks. */
+  language: z.enum(['auto', ...LANGUAGES]),
   profile: profileSchema,
   /** Which of the built-in sites Candor looks at. */
   sites: z.object({ linkedin: z.boolean(), x: z.boolean(), quora: z.boolean() }),
@@ -22,6 +26,7 @@ export type SettingsSite = keyof Settings['sites'];
 export type OwnWords = keyof Settings['words'];
 
 export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
   profile: EMPTY_PROFILE,
   sites: { linkedin: true, x: true, quora: true },
   words: { projects: [], customers: [], accept: [] },
@@ -31,10 +36,10 @@ export const DEFAULT_SETTINGS: Settings = {
 
 export const settings = defineStored({
   key: 'settings',
-  version: 2,
+  version: 3,
   schema: settingsSchema,
   fallback: DEFAULT_SETTINGS,
-  migrations: { 1: settingsV1ToV2 },
+  migrations: { 1: settingsV1ToV2, 2: settingsV2ToV3 },
 });
 
 /** The person switches a rule that is off by default on, or leaves it to its pack again. */

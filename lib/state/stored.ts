@@ -4,6 +4,8 @@ import { z } from '@/lib/shared/zod';
 /** A value in `storage.local` with a version, parsed at every read. */
 export interface Stored<T> {
   key: string;
+  /** The version that values are filed under. */
+  version: number;
   /** What holds as long as nothing (readable) is stored. */
   fallback: T;
   /** The stored value, or the fallback when there is none or it cannot be read. Never throws for bad data. */
@@ -15,6 +17,8 @@ export interface Stored<T> {
    * @throws Error when the storage refuses the write (quota) or `change` gives a value that does not fit the schema
    */
   update(change: (value: T) => T): Promise<T>;
+  /** Brings a value that was filed under an older version up to this one, unparsed; null when there is no way. */
+  upgrade(value: unknown, from: number): { value: unknown } | null;
   /** Calls `listener` with the new value after every change, also one made by another context. */
   watch(listener: (value: T) => void, signal?: AbortSignal): void;
 }
@@ -59,7 +63,9 @@ export function defineStored<T>(options: StoredOptions<T>): Stored<T> {
 
   return {
     key,
+    version,
     fallback,
+    upgrade: (value, from) => upgraded(value, from, options),
     read: async () => parseStored(await load(), options) ?? fallback,
     update: (next) => oneAtATime(`candor:${key}`, () => change(next)),
     watch(listener, signal) {
@@ -75,18 +81,26 @@ export function defineStored<T>(options: StoredOptions<T>): Stored<T> {
 }
 
 /** Null for a missing value, a newer version, a failed migration or a value that does not fit the schema. */
-function parseStored<T>(raw: unknown, { version, schema, migrations = {} }: StoredOptions<T>): T | null {
+function parseStored<T>(raw: unknown, options: StoredOptions<T>): T | null {
   const envelope = envelopeSchema.safeParse(raw);
   if (!envelope.success) return null;
-  let { version: at, value } = envelope.data;
+  const now = upgraded(envelope.data.value, envelope.data.version, options);
+  return (now && options.schema.safeParse(now.value).data) ?? null;
+}
+
+function upgraded<T>(
+  value: unknown,
+  from: number,
+  { version, migrations = {} }: StoredOptions<T>,
+): { value: unknown } | null {
+  let [at, now] = [from, value];
   while (at < version) {
     const step = migrations[at];
     if (!step) return null;
-    value = step(value);
+    now = step(now);
     at += 1;
   }
-  if (at !== version) return null;
-  return schema.safeParse(value).data ?? null;
+  return at === version ? { value: now } : null;
 }
 
 const chains = new Map<string, Promise<unknown>>();

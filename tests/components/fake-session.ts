@@ -55,7 +55,6 @@ export function fakeSession(element: HTMLElement, state: Partial<SessionState> =
       calls.push(`mute ${key} ${scope} ${forDays}`);
       without(key);
     },
-    question: () => 'May we talk about company figures like these in public?',
     openOptions: () => calls.push('options'),
     edit() {
       calls.push('edit');
@@ -70,7 +69,12 @@ export function fakeSession(element: HTMLElement, state: Partial<SessionState> =
 }
 
 export function fakeRegistry(sessions: Session[], signal = new AbortController().signal): SessionRegistry {
-  return { sessions: createStore(() => ({ sessions })), viewReady: false, keys: new Set(), signal };
+  return {
+    sessions: createStore(() => ({ sessions, speech: null })),
+    viewReady: false,
+    keys: new Set(),
+    signal,
+  };
 }
 
 /** A finding on the first occurrence of `words` in `text`. */

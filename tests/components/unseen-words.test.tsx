@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { Geometry } from '@/components/nudge/geometry';
 import type { Layer } from '@/components/nudge/layer';
@@ -8,6 +8,9 @@ import { NudgeContext } from '@/components/nudge/nudge-context';
 import { boxAt } from '@/components/nudge/place';
 import { createUi, type UiState } from '@/components/nudge/ui-state';
 import type { SessionState } from '@/lib/compose/session.types';
+import { learn, speak } from '@/lib/words/speech';
+import { compileMessages } from '@/scripts/messages/compile';
+import { readSources } from '@/scripts/messages/read';
 import { fakeFinding, fakeSession } from '@/tests/components/fake-session';
 
 const TEXT = 'Our ARR at Acme crossed $42m and Halcyon ships soon.';
@@ -63,6 +66,29 @@ describe.each<[string, Partial<SessionState>, Partial<UiState>, string[]]>([
   it('gives every control a name', () => {
     const controls = markup.match(/<(?:button|a)\b[^>]*>/g) ?? [];
     expect(controls.filter((control) => !/aria-label="[^"]+"/.test(control))).toEqual([]);
+  });
+});
+
+describe('in another language', () => {
+  afterEach(() => speak('en'));
+
+  it('says everything of its own in it, once the words are there', () => {
+    learn('de', compileMessages(readSources().de, 'nudge.'));
+    speak('de');
+    const markup = draw({ card: 'asked' }, { muting: FIGURE.key });
+    for (const name of [
+      'Schließen',
+      'Passt nicht',
+      'Stummschalten',
+      'Diesen Tipp auf LinkedIn für einen Tag stummschalten',
+    ])
+      expect(markup).toContain(`aria-label="${name}"`);
+    expect(markup).not.toMatch(/Close|Mute|Not right|Learn more|A day/);
+  });
+
+  it('says what it has no words for in English', () => {
+    speak('nl');
+    expect(draw({ card: 'asked' }, {})).toContain('aria-label="Close"');
   });
 });
 

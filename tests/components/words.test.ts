@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contactLink, webLink } from '@/components/nudge/safe-link';
-import { announcement, askWords, GOOD_WORDS, previewOf, scopeWords, WORDS } from '@/components/nudge/words';
+import { say } from '@/components/nudge/say';
+import { announcement, askWords, becauseWords, editName, previewOf } from '@/components/nudge/words';
 import { fakeFinding } from '@/tests/components/fake-session';
 
 const TEXT = 'Halcyon ships in May.';
@@ -15,7 +16,11 @@ describe('the preview of an edit', () => {
     ['the words and what they become', { start: 0, end: 7, text: 'It' }, { before: 'Halcyon', after: 'It' }],
     ['only the new text of a wider edit', { start: 0, end: 13, text: 'More' }, { before: '', after: 'More' }],
     ['the text of an insertion', { start: 0, end: 0, text: 'News: ' }, { before: '', after: 'News:' }],
-    ['that words go away', { start: 0, end: 7, text: '' }, { before: 'Halcyon', after: WORDS.remove }],
+    [
+      'that words go away',
+      { start: 0, end: 7, text: '' },
+      { before: 'Halcyon', after: 'takes these words out' },
+    ],
   ])('shows %s', (_name, edit, want) => {
     expect(previewOf(FINDING, { label: 'x', ...edit })).toEqual(want);
   });
@@ -45,13 +50,23 @@ it('names the contact of a pack, else a colleague', () => {
 });
 
 it('says where a mute holds', () => {
-  expect(scopeWords('rule-on-site', 'quora')).toBe('This tip on Quora');
-  expect(scopeWords('rule-on-site', 'custom')).toBe('This tip on this site');
+  expect(say('nudge.mute.scope', { scope: 'rule-on-site', site: 'quora' })).toBe('This tip on Quora');
+  expect(say('nudge.mute.scope', { scope: 'rule-on-site', site: 'custom' })).toBe('This tip on this site');
+  const mute = { scope: 'rule-on-site', site: 'linkedin' };
+  expect(say('nudge.mute.name', { ...mute, time: 'day' })).toBe('Mute this tip on LinkedIn for a day');
+  expect(say('nudge.mute.name', { ...mute, scope: 'phrase', time: 'good' })).toBe(
+    'Mute this phrase for good',
+  );
 });
 
-it('trusts the writer: no word of a warden', () => {
-  const all = [...Object.values(WORDS), ...Object.values(GOOD_WORDS)].join(' ');
-  expect(all).not.toMatch(
-    /violat|breach|\bmust\b|approv|inappropriate|report|disloyal|block|forbid|warning/i,
-  );
+it('names the words that decided', () => {
+  expect(becauseWords(['us'])).toBe('Also because of "us".');
+  expect(becauseWords(['us', 'ours', 'we'])).toBe('Also because of "us", "ours" and "we".');
+});
+
+it.each([
+  [{ start: 0, end: 7, text: 'It' }, 'Shorter: Halcyon becomes It'],
+  [{ start: 0, end: 0, text: 'News: ' }, 'Shorter: News:'],
+])('names an edit for those who listen: %j', (edit, want) => {
+  expect(editName(FINDING, { label: 'Shorter', ...edit })).toBe(want);
 });

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { questionWords } from '@/components/nudge/words';
 import { createActions } from '@/lib/compose/actions';
 import { acceptReport, requestCheck } from '@/lib/compose/checks';
 import { release } from '@/lib/compose/release';
+import type { ShownFinding } from '@/lib/compose/session.types';
 import { type FakeBox, fakeBox, findingOf } from '@/tests/compose/fakes';
 
 const TEXT = 'Our ARR hit $42m today';
@@ -127,7 +129,7 @@ describe('the other actions', () => {
     requestCheck(fake.core);
     const finding = findingOf(TEXT, '$42m', { why, because: [{ start: 4, end: 7, kind: 'metric' }] });
     acceptReport(fake.core, { type: 'report', session: 'one', revision: 1, findings: [finding], good: [] });
-    const question = actions(fake).question(KEY);
+    const question = questionWords(fake.state().findings[0] as ShownFinding, 'x');
     expect(question).toContain('fin.figure');
     expect(question.includes(why)).toBe(isTold);
     expect(question).not.toMatch(/42m|ARR/i);

@@ -26,8 +26,8 @@ describe('the host', () => {
   it('answers hello with the config and one nudge UI per port', async () => {
     const { port, log } = await connected(HELLO, HELLO);
     expect(port.posted).toEqual([
-      { type: 'config', config: { active: true, cardsLeft: 5 } },
-      { type: 'config', config: { active: true, cardsLeft: 5 } },
+      { type: 'config', config: { active: true, cardsLeft: 5 }, speech: null },
+      { type: 'config', config: { active: true, cardsLeft: 5 }, speech: null },
     ]);
     expect(log).toEqual(['view 7/3']);
   });
@@ -35,7 +35,7 @@ describe('the host', () => {
   it('brings no nudge UI to a site that is switched off', async () => {
     const off = { ...DEFAULT_SETTINGS, sites: { linkedin: true, x: false, quora: true } };
     const { port, log } = await connected.with({ settings: off }, HELLO);
-    expect(port.posted).toEqual([{ type: 'config', config: { active: false, cardsLeft: 5 } }]);
+    expect(port.posted).toEqual([{ type: 'config', config: { active: false, cardsLeft: 5 }, speech: null }]);
     expect(log).toEqual([]);
   });
 
@@ -86,7 +86,11 @@ describe('the host', () => {
   it('counts a card that opened by itself and tells every frame', async () => {
     const { port, shelves } = await connected(HELLO, { type: 'card-opened' });
     expect(shelves.cards.value.shown).toBe(1);
-    expect(port.posted.at(-1)).toEqual({ type: 'config', config: { active: true, cardsLeft: 4 } });
+    expect(port.posted.at(-1)).toEqual({
+      type: 'config',
+      config: { active: true, cardsLeft: 4 },
+      speech: null,
+    });
   });
 
   it('shows the badge of a frame and takes it away with the frame', async () => {
@@ -170,6 +174,7 @@ async function connect(
       if (broken === 'check') throw new Error(text);
       return { findings: [findingOf(text, '$42m')], good: [], protected: true, signals: [] };
     },
+    readSpeech: async () => null,
     injectView: ({ tabId, frameId }) => log.push(`view ${tabId}/${frameId}`),
     showBadge: ({ tabId, frameId }, count) => log.push(`badge ${tabId}/${frameId} ${count}`),
     dropBadge: ({ tabId, frameId }) => log.push(`gone ${tabId}/${frameId}`),

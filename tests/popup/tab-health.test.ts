@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HEALTH_WORDS, type TabFacts, type TabHealth, tabHealth } from '@/components/popup/tab-health';
+import { healthWords, type TabFacts, type TabHealth, tabHealth } from '@/components/popup/tab-health';
 import type { ShownFinding } from '@/lib/compose/session.types';
 
 const finding = {} as ShownFinding;
@@ -38,6 +38,6 @@ describe('tabHealth', () => {
   });
 
   it('says that a failed check does not touch posting', () => {
-    expect(HEALTH_WORDS.failed.hint).toContain('Posting is not affected');
+    expect(healthWords('failed').hint).toContain('Posting is not affected');
   });
 });

@@ -30,7 +30,7 @@ describe('the stored shapes', () => {
       pausedUntil: '2026-11-22T10:00:00.000Z',
     };
     await browser.storage.local.set({ settings: { version: 1, value } });
-    expect(await settings.read()).toEqual({ ...value, rules: {} });
+    expect(await settings.read()).toEqual({ ...value, language: 'auto', rules: {} });
   });
 
   it('settings of version 2', async () => {
@@ -42,6 +42,19 @@ describe('the stored shapes', () => {
       pausedUntil: '2026-11-22T10:00:00.000Z',
     };
     await browser.storage.local.set({ settings: { version: 2, value } });
+    expect(await settings.read()).toEqual({ ...value, language: 'auto' });
+  });
+
+  it('settings of version 3', async () => {
+    const value = {
+      language: 'nl',
+      profile: { employers: [{ name: 'Acme', handles: ['@acme'] }], appears: { x: 'personal' } },
+      sites: { linkedin: true, x: true, quora: false },
+      words: { projects: ['Halcyon'], customers: ['Globex'], accept: ['Initech Arena'] },
+      rules: { 'craft.prspeak': true },
+      pausedUntil: '2026-11-22T10:00:00.000Z',
+    };
+    await browser.storage.local.set({ settings: { version: 3, value } });
     expect(await settings.read()).toEqual(value);
   });
 

@@ -5,6 +5,7 @@ import { PreviewCard } from '@/components/packs/PreviewCard';
 import type { PackPreview } from '@/components/packs/preview-view';
 import { RefusalNote } from '@/components/packs/RefusalNote';
 import { Notice } from '@/components/ui/Notice';
+import { say } from '@/components/words/say';
 import { type AddStep, createAddLink } from '@/entrypoints/options/add-link';
 import { addEnvironment } from '@/entrypoints/options/pack-sources';
 import { readSourceLink } from '@/entrypoints/options/source-link';
@@ -48,17 +49,12 @@ export function AddLinkPart() {
 function Outcome({ step }: { step: AddStep<PackPreview> }) {
   if (step.kind === 'refused') return <RefusalNote refusal={step.refusal} moment="adding" />;
   if (step.kind === 'added') {
-    return (
-      <Notice tone="good">
-        {step.name} is added. Candor looks for news on {step.host} about every 45 minutes.
-      </Notice>
-    );
+    return <Notice tone="good">{say('options.addLink.added', { pack: step.name, host: step.host })}</Notice>;
   }
   if (step.kind === 'declined') return <Notice>{declinedWords(step)}</Notice>;
   return null;
 }
 
 function declinedWords({ host, isGivenBack }: AddStep<PackPreview> & { kind: 'declined' }): string {
-  const back = isGivenBack ? ` Candor may no longer fetch from ${host}.` : '';
-  return `Nothing was added and nothing kept.${back}`;
+  return isGivenBack ? say('options.addLink.declinedBack', { host }) : say('options.addLink.declined');
 }

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { AddedSiteList } from '@/components/sites/AddedSiteList';
 import { AddSiteForm } from '@/components/sites/AddSiteForm';
 import { Notice } from '@/components/ui/Notice';
+import { say } from '@/components/words/say';
 import { type AddSiteStep, createAddSite } from '@/entrypoints/options/add-site';
 import { addSiteEnvironment } from '@/entrypoints/options/added-sites';
 import { requestHost, useAllowedHosts } from '@/entrypoints/options/host-access';
@@ -42,21 +43,13 @@ function Outcome({ step }: { step: AddSiteStep }) {
     case 'wrong':
       return step.problem.tone === 'info' ? <Notice>{step.problem.words}</Notice> : null;
     case 'refused':
-      return <Notice>Your browser did not let Candor on {step.host}. Nothing was added.</Notice>;
+      return <Notice>{say('options.sites.refused', { host: step.host })}</Notice>;
     case 'failed':
-      return (
-        <Notice tone="error">
-          The browser has no room to keep {step.host} in the list. Nothing was added.
-        </Notice>
-      );
+      return <Notice tone="error">{say('options.sites.noRoom', { host: step.host })}</Notice>;
     case 'added':
-      return (
-        <Notice tone="good">
-          {step.host} is added. Candor looks at its compose boxes from now on, also in tabs that are open.
-        </Notice>
-      );
+      return <Notice tone="good">{say('options.sites.added', { host: step.host })}</Notice>;
     case 'removed':
-      return <Notice tone="good">{step.host} is removed, and Candor has left its tabs.</Notice>;
+      return <Notice tone="good">{say('options.sites.removed', { host: step.host })}</Notice>;
     default:
       return null;
   }

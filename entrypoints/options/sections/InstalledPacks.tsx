@@ -5,6 +5,7 @@ import { SourceCard } from '@/components/packs/SourceCard';
 import { UnreadablePacks } from '@/components/packs/UnreadablePacks';
 import { Notice } from '@/components/ui/Notice';
 import { Section } from '@/components/ui/Section';
+import { say } from '@/components/words/say';
 import { requestHost, useHostAccess } from '@/entrypoints/options/host-access';
 import { forgetPack, forgetSource } from '@/entrypoints/options/pack-sources';
 import { PackRules } from '@/entrypoints/options/sections/PackRules';
@@ -20,7 +21,7 @@ export function InstalledPacks() {
   const update = usePacks((state) => state.update);
   const sources = useSources((state) => state.value.sources);
   const access = useHostAccess(sources);
-  const [removed, setRemoved] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<Removed | null>(null);
   const waiting = sources.filter(
     ({ id }) => !packs.some(({ from }) => from.kind === 'source' && from.id === id),
   );
@@ -28,27 +29,39 @@ export function InstalledPacks() {
   const mayReach = ({ id }: Source) => access?.has(id) ?? true;
   if (packs.length + waiting.length + unreadable.length === 0 && removed === null) return null;
   return (
-    <Section title="Your packs">
-      {removed !== null && (
-        <Notice tone="good">{removed} is removed. Nothing of it is left on this device.</Notice>
-      )}
+    <Section title={say('options.packs.yours')}>
+      {removed !== null && <Notice tone="good">{removedWords(removed)}</Notice>}
       <UnreadablePacks
         count={unreadable.length}
         onForget={() => update((state) => ({ ...state, unreadable: [] }))}
       />
       {packs.map((installed) => (
-        <Installed key={installed.pack.id} installed={installed} mayReach={mayReach} onRemoved={setRemoved} />
+        <Installed
+          key={installed.pack.id}
+          installed={installed}
+          mayReach={mayReach}
+          onRemoved={(pack) => setRemoved({ kind: 'pack', pack })}
+        />
       ))}
       {waiting.map((source) => (
         <Waiting
           key={source.id}
           source={source}
           hasAccess={mayReach(source)}
-          onRemoved={() => setRemoved('The link')}
+          onRemoved={() => setRemoved({ kind: 'link' })}
         />
       ))}
     </Section>
   );
+}
+
+/** What was just taken out. */
+type Removed = { kind: 'pack'; pack: string } | { kind: 'link' };
+
+function removedWords(removed: Removed): string {
+  return removed.kind === 'link'
+    ? say('options.packs.linkRemoved')
+    : say('options.packs.removed', { pack: removed.pack });
 }
 
 interface InstalledProps {
@@ -77,10 +90,7 @@ function Installed({ installed, mayReach, onRemoved }: InstalledProps) {
       onRemove={remove}
     >
       {pack.rules.length > 0 && (
-        <Fold
-          className="pack-fold"
-          summary={pack.rules.length === 1 ? 'Its rule' : `Its ${pack.rules.length} rules`}
-        >
+        <Fold className="pack-fold" summary={say('options.packs.rules', { count: pack.rules.length })}>
           <PackRules pack={pack} revoked={revoked} />
         </Fold>
       )}

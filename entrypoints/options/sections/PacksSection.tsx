@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { ImportOutcome, type Outcome } from '@/components/packs/ImportOutcome';
 import { ImportPack } from '@/components/packs/ImportPack';
 import { PolicyProblems } from '@/components/packs/PolicyProblems';
-import { PACK_FOOTER } from '@/components/profile/promise';
 import { Section } from '@/components/ui/Section';
+import { say } from '@/components/words/say';
 import { importPack } from '@/entrypoints/options/import-pack';
 import { AddLinkPart } from '@/entrypoints/options/sections/AddLinkPart';
 import { InstalledPacks } from '@/entrypoints/options/sections/InstalledPacks';
@@ -15,19 +15,16 @@ export function PacksSection() {
   const { problems } = usePolicy();
   return (
     <>
-      <Section
-        title="From your organisation"
-        hint="Guidelines that somebody you trust wrote: by a link that stays up to date, or as one file."
-      >
+      <Section title={say('options.packs.organisation.title')} hint={say('options.packs.organisation.hint')}>
         <PolicyProblems problems={problems} />
         <AddLinkPart />
         <ImportPart />
       </Section>
       <InstalledPacks />
-      <Section title={basePack.name} hint="Comes with Candor and needs no set-up.">
+      <Section title={basePack.name} hint={say('options.packs.base.hint')}>
         <PackRules pack={basePack} />
       </Section>
-      <p className="cd-hint">{PACK_FOOTER}</p>
+      <p className="cd-hint">{say('profile.promise.packs')}</p>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { EraseEverything } from '@/components/profile/EraseEverything';
 import { StoredList } from '@/components/profile/StoredList';
 import { Section } from '@/components/ui/Section';
+import { say } from '@/components/words/say';
 import { useSaving } from '@/entrypoints/options/stores';
 import { eraseEverything, inventory, type StoredItem } from '@/lib/state/inventory';
 import { scheduleHealing } from '@/lib/sync/schedule';
@@ -14,20 +15,11 @@ export function PrivacySection() {
   useEffect(() => void look(), [saves]);
   return (
     <>
-      <Section
-        title="What is stored"
-        hint="On this device only, in this browser profile. Nothing goes into the browser account’s sync."
-      >
+      <Section title={say('options.stored.title')} hint={say('options.stored.hint')}>
         {items && <StoredList items={items} />}
       </Section>
-      <Section
-        title="What is never stored"
-        hint="Drafts, the words of a tip, which tips you saw, what you dismissed, which pages you visited."
-      />
-      <Section
-        title="Erase everything"
-        hint="Employers, words, packs and their links, sites you added, mutes, switches, and your leave for other hosts: as after a fresh install. What your organisation set up comes back by itself."
-      >
+      <Section title={say('options.stored.never.title')} hint={say('options.stored.never.hint')} />
+      <Section title={say('options.erase.title')} hint={say('options.erase.hint')}>
         <EraseEverything onErase={() => erase().then(look)} />
       </Section>
     </>

@@ -1,5 +1,6 @@
 import { SiteSwitches } from '@/components/sites/SiteSwitches';
 import { Section } from '@/components/ui/Section';
+import { say } from '@/components/words/say';
 import { AddedSitesPart } from '@/entrypoints/options/sections/AddedSitesPart';
 import { useSettings } from '@/entrypoints/options/stores';
 
@@ -8,16 +9,13 @@ export function SitesSection() {
   const update = useSettings((state) => state.update);
   return (
     <>
-      <Section title="Built in">
+      <Section title={say('options.sites.builtIn')}>
         <SiteSwitches
           sites={sites}
           onChange={(changed) => update((settings) => ({ ...settings, sites: changed }))}
         />
       </Section>
-      <Section
-        title="Other sites"
-        hint="Any site with a compose box: a company blog, a forum, a Mastodon server. Places that look like messages between people are left alone there too. For one box on one page, open its menu with a right click and choose “Watch this box with Candor”."
-      >
+      <Section title={say('options.sites.other.title')} hint={say('options.sites.other.hint')}>
         <AddedSitesPart />
       </Section>
     </>

@@ -1,6 +1,8 @@
 import { Appearances } from '@/components/profile/Appearances';
 import { Employers } from '@/components/profile/Employers';
 import { Section } from '@/components/ui/Section';
+import { say } from '@/components/words/say';
+import { LanguagePart } from '@/entrypoints/options/sections/LanguagePart';
 import { useSettings } from '@/entrypoints/options/stores';
 import type { Profile } from '@/lib/format/profile';
 
@@ -11,15 +13,13 @@ export function YouSection() {
     update((settings) => ({ ...settings, profile: { ...settings.profile, ...part } }));
   return (
     <>
-      <Section
-        title="Employers"
-        hint="One, several or none. Candor uses the names to tell whether a draft is about your own company."
-      >
+      <Section title={say('options.you.employers.title')} hint={say('options.you.employers.hint')}>
         <Employers employers={profile.employers} onChange={(employers) => change({ employers })} />
       </Section>
-      <Section title="How I appear" hint="A personal account stays personal. Choose for each site.">
+      <Section title={say('options.you.appear.title')} hint={say('options.you.appear.hint')}>
         <Appearances appears={profile.appears ?? {}} onChange={(appears) => change({ appears })} />
       </Section>
+      <LanguagePart />
     </>
   );
 }
