@@ -56,7 +56,9 @@ export function mergeSettings(
   };
   const { words, switches, rules } = tallies;
   // Named one by one: a new setting does not compile until somebody has decided how it is merged.
+  const language = ({ language }: Pick<TransferSettings, 'language'>) => ({ language });
   const merged: TransferSettings = {
+    ...mergeSwitches(language(device), language(file), language(DEFAULT_SETTINGS), switches),
     profile: mergeProfiles(device.profile, file.profile, tallies),
     sites: mergeSwitches(device.sites, file.sites, DEFAULT_SETTINGS.sites, switches),
     words: {
@@ -76,7 +78,7 @@ function mergeProfiles(device: Profile, file: Profile, tallies: Counts): Profile
 }
 
 /** Each switch as the file has it where it is still as it came, otherwise as it is. */
-export function mergeSwitches<T extends Record<string, boolean>>(
+export function mergeSwitches<T extends Record<string, boolean | string>>(
   device: T,
   file: T,
   initial: T,

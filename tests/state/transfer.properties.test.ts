@@ -28,6 +28,7 @@ const profile = fc.record(
 ) as fc.Arbitrary<Profile>;
 const rule = fc.constantFrom('fin.figure', 'craft.heat', 'acme/proj.tern');
 const settings: fc.Arbitrary<Settings> = fc.record({
+  language: fc.constantFrom('auto', 'en', 'de'),
   profile,
   sites: fc.record({ linkedin: fc.boolean(), x: fc.boolean(), quora: fc.boolean() }),
   words: fc.record({ projects: words, customers: words, accept: words }),
@@ -66,18 +67,21 @@ const pattern = fc.constantFrom('blog', 'forum', 'press').map((name) => `https:/
 const addedSites = fc.record({
   sites: fc.uniqueArray(fc.record({ pattern, isOn: fc.boolean() }), { selector: (each) => each.pattern }),
 });
-const sources = fc.uniqueArray(
-  fc.record({
-    url: fc.constantFrom('https://acme.example/', 'https://globex.example/'),
-    origin: fc.constantFrom('link', 'policy'),
-    fingerprint: fc.constantFrom(
-      '1111 2222 3333 4444 5555 6666 7777 8888',
-      '9'.repeat(32).replace(/(.{4})(?!$)/g, '$1 '),
-    ),
-    pack: fc.option(fc.record({ id: fc.constant('acme'), enabled: fc.boolean(), mayPause: fc.boolean() })),
-  }),
-  { selector: ({ url }) => url },
-);
+/** Every pack comes from one source. */
+const sources = fc
+  .uniqueArray(
+    fc.record({
+      url: fc.constantFrom('https://acme.example/', 'https://globex.example/'),
+      origin: fc.constantFrom('link', 'policy'),
+      fingerprint: fc.constantFrom(
+        '1111 2222 3333 4444 5555 6666 7777 8888',
+        '9'.repeat(32).replace(/(.{4})(?!$)/g, '$1 '),
+      ),
+      pack: fc.option(fc.record({ id: fc.constant('acme'), enabled: fc.boolean(), mayPause: fc.boolean() })),
+    }),
+    { selector: ({ url }) => url },
+  )
+  .map((all) => all.map((each, at) => ({ ...each, pack: each.pack && { ...each.pack, id: `pack-${at}` } })));
 const device: fc.Arbitrary<Device> = fc.record({ settings, addedSites, mutes, sources });
 
 /** The device after an import. */

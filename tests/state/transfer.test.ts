@@ -79,7 +79,13 @@ describe('transferOf', () => {
     const file = transferOf(device, NOW);
     const keys = ['added', 'candor', 'exported', 'format', 'mutes', 'settings', 'sites', 'sources'];
     expect(Object.keys(file).toSorted()).toEqual(keys.slice(1));
-    expect(Object.keys(file.settings.value).toSorted()).toEqual(['profile', 'rules', 'sites', 'words']);
+    expect(Object.keys(file.settings.value).toSorted()).toEqual([
+      'language',
+      'profile',
+      'rules',
+      'sites',
+      'words',
+    ]);
     expect(file.sources).toEqual([{ url: LINK, fingerprint: KEYS, enabled: true, mayPause: false }]);
   });
 
@@ -207,11 +213,20 @@ describe('employers', () => {
   });
 });
 
+it.each([
+  ['auto', 'de', 'de'],
+  ['fr', 'de', 'fr'],
+  ['fr', 'auto', 'fr'],
+] as const)('the language: %s here and %s there give %s', (here, there, want) => {
+  const speaking = (language: Settings['language']) => ({ settings: settingsOf({ language }) });
+  expect(plan(speaking(here), speaking(there)).settings.language).toBe(want);
+});
+
 describe('switches', () => {
   it.each([
-    ['untouched here', true, false, false, tally({ known: 2, added: 1 })],
-    ['touched here', false, true, false, tally({ known: 2, kept: 1 })],
-    ['the same', false, false, false, tally({ known: 3 })],
+    ['untouched here', true, false, false, tally({ known: 3, added: 1 })],
+    ['touched here', false, true, false, tally({ known: 3, kept: 1 })],
+    ['the same', false, false, false, tally({ known: 4 })],
   ])('%s: %s and %s give %s', (_, here, there, want, counted) => {
     const sites = (x: boolean) => ({ settings: settingsOf({ sites: { linkedin: true, x, quora: true } }) });
     const { settings: merged, summary } = plan(sites(here), sites(there));
