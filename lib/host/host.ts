@@ -1,5 +1,5 @@
 import type { Coach } from '@/lib/engine/compile';
-import { cardsLeft, countCard } from '@/lib/host/cards';
+import { CARDS_A_DAY, cardsLeft, countCard } from '@/lib/host/cards';
 import type { CoachKeeper } from '@/lib/host/coach-keeper';
 import { withMute } from '@/lib/host/mute';
 import type { PortLike } from '@/lib/messaging/port';
@@ -43,6 +43,8 @@ export interface HostEnv {
   showBadge(place: Place, count: number): void;
   dropBadge(place: Place): void;
   openOptions(): void;
+  /** A page of Candor itself: there people practise, whatever else is paused, and nothing is counted. */
+  isOwnPage(url: string): boolean;
   now(): Date;
 }
 
@@ -52,26 +54,32 @@ export interface Host {
   configure(): void;
 }
 
+/** What is known of a connected frame. */
+interface Frame {
+  site: SiteId;
+  isOwn: boolean;
+}
+
 type Hello = Extract<ToBackground, { type: 'hello' }>;
 type Check = Extract<ToBackground, { type: 'check' }>;
 
 /** The background's side of every composer: answers checks and keeps what the card asked to keep. Drafts only pass through. */
 export function createHost(env: HostEnv): Host {
-  const sites = new Map<PortLike, SiteId>();
+  const frames = new Map<PortLike, Frame>();
 
   /** Resolves to whether Candor looks at anything there now. */
-  async function sendConfig(port: PortLike, site: SiteId): Promise<boolean> {
+  async function sendConfig(port: PortLike, { site, isOwn }: Frame): Promise<boolean> {
     const [settings, cards] = await Promise.all([env.settings.read(), env.cards.read()]);
     const config: SessionConfig = {
-      active: isActive(settings, site, env.now()),
-      cardsLeft: cardsLeft(cards, env.now()),
+      active: isOwn || isActive(settings, site, env.now()),
+      cardsLeft: isOwn ? CARDS_A_DAY : cardsLeft(cards, env.now()),
     };
     post(port, { type: 'config', config, speech: await env.readSpeech(settings.language) });
     return config.active;
   }
 
   function configure(): void {
-    for (const [port, site] of sites) void sendConfig(port, site);
+    for (const [port, frame] of frames) void sendConfig(port, frame);
   }
 
   async function countOpenedCard(): Promise<void> {
@@ -88,16 +96,18 @@ export function createHost(env: HostEnv): Host {
 
   function connect(port: PortLike, { url, ...place }: Sender): void {
     const newest = new Map<string, number>();
+    const isOwn = env.isOwnPage(url);
     let hasView = false;
 
     async function greet(hello: Hello): Promise<void> {
       const { site, needsView } = hello;
-      if (!(await isWelcome(hello, new URL(url)))) {
+      if (!isOwn && !(await isWelcome(hello, new URL(url)))) {
         post(port, { type: 'leave', site: patternOf(new URL(url)) });
         return;
       }
-      sites.set(port, site);
-      const isWatched = await sendConfig(port, site);
+      const frame = { site, isOwn };
+      frames.set(port, frame);
+      const isWatched = await sendConfig(port, frame);
       if (!isWatched) return;
       if (needsView && !hasView) env.injectView(place);
       hasView ||= needsView;
@@ -119,11 +129,11 @@ export function createHost(env: HostEnv): Host {
       else if (message.type === 'mute')
         void env.mutes.update((state) => withMute(state, message.mute, env.now()));
       else if (message.type === 'badge') env.showBadge(place, message.count);
-      else if (message.type === 'card-opened') void countOpenedCard();
+      else if (message.type === 'card-opened' && !isOwn) void countOpenedCard();
       else if (message.type === 'open-options') env.openOptions();
     });
     port.onDisconnect.addListener(() => {
-      sites.delete(port);
+      frames.delete(port);
       env.dropBadge(place);
     });
   }

@@ -31,7 +31,8 @@ export default defineSite({
   id: 'custom',
   name: 'This site',
   matches: [],
-  isPrivatePage: ({ hostname, pathname, hash }) => HOST.test(hostname) || ROUTE.test(pathname + hash),
+  isPrivatePage: ({ protocol, hostname, pathname, hash }) =>
+    !/^https?:$/.test(protocol) || HOST.test(hostname) || ROUTE.test(pathname + hash),
   privatePlaces: [
     '[role="search"]',
     'form[action*="search" i]',
@@ -57,5 +58,6 @@ export const urls: SiteUrls = {
     'https://mail.acme.example/',
     'https://web.whatsapp.example/',
     'https://social.example/#/direct-messages/3',
+    'file:///home/ada/notes.html',
   ],
 };

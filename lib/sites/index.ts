@@ -70,7 +70,7 @@ const EDITABLE =
 const INPUT = 'input[type="text"], input:not([type])';
 
 function placeOf(box: HTMLElement | null, url: URL): Place | null {
-  if (!box || !/^https?:$/.test(url.protocol)) return null;
+  if (!box) return null;
   const site = siteFor(url) ?? globalThis.candorAnySite;
   if (!site || site.isPrivatePage(url) || closest(box, site.privatePlaces)) return null;
   return hasSize(box) ? { site, element: box } : null;

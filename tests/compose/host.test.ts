@@ -93,6 +93,17 @@ describe('the host', () => {
     });
   });
 
+  it('lets people practise on its own page, whatever is paused, and counts nothing there', async () => {
+    const paused = { ...DEFAULT_SETTINGS, pausedUntil: '2026-11-22T10:30:00.000Z' };
+    const hello: ToBackground = { type: 'hello', site: 'custom', needsView: false };
+    const url = 'chrome-extension://own/practice.html';
+    const { port, shelves } = await connected.with({ settings: paused, url }, hello, {
+      type: 'card-opened',
+    });
+    expect(port.posted).toEqual([{ type: 'config', config: { active: true, cardsLeft: 5 }, speech: null }]);
+    expect(shelves.cards.value.shown).toBe(0);
+  });
+
   it('shows the badge of a frame and takes it away with the frame', async () => {
     const { port, log } = await connected({ type: 'badge', count: 2 });
     port.break();
@@ -175,6 +186,7 @@ async function connect(
       return { findings: [findingOf(text, '$42m')], good: [], protected: true, signals: [] };
     },
     readSpeech: async () => null,
+    isOwnPage: (address) => address.startsWith('chrome-extension://own/'),
     injectView: ({ tabId, frameId }) => log.push(`view ${tabId}/${frameId}`),
     showBadge: ({ tabId, frameId }, count) => log.push(`badge ${tabId}/${frameId} ${count}`),
     dropBadge: ({ tabId, frameId }) => log.push(`gone ${tabId}/${frameId}`),
