@@ -24,6 +24,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [basePack(), messages(), slimZod(), plainParents(), terse('background.js'), terse('watch.js')],
+    worker: { plugins: () => [basePack(), slimZod()] },
   }),
   hooks: {
     // The rules travel as data: a script twice as large would be parsed at every waking of the worker.

@@ -17,9 +17,12 @@ export function drawNudges(registry: SessionRegistry): void {
   const drawn = new WeakSet<Session>();
   // The page insisted on removing us from these: they stay undrawn, also when they are watched anew.
   const lost = new WeakSet<HTMLElement>();
+  let told: Speech | null = null;
   const drawNew = () => {
     const { sessions, speech: own } = registry.sessions.getState();
-    speakAs(own);
+    // Until the frame is told otherwise it speaks as it does: English, or on a page of our own the person's language.
+    if (own !== told) speakAs(own);
+    told = own;
     for (const session of sessions) {
       if (drawn.has(session) || lost.has(session.element) || session.signal.aborted) continue;
       drawn.add(session);
