@@ -12,6 +12,7 @@ import { answerHints } from '@/lib/host/site-hints';
 import { readSpeech } from '@/lib/host/speech';
 import { injectView, tellTab, tellTabs, watchOpenTabs } from '@/lib/host/tabs';
 import { offerWatchBox, watchBox } from '@/lib/host/watch-box';
+import { welcomeOnInstall } from '@/lib/host/welcome';
 import { COMPOSER_PORT } from '@/lib/messaging/protocol';
 import { addedSites } from '@/lib/state/added-sites';
 import { cards } from '@/lib/state/cards';
@@ -52,6 +53,7 @@ export default defineBackground(() => {
     showBadge: ({ tabId, frameId }, count) => badges.show(tabId, frameId, count),
     dropBadge: ({ tabId, frameId }) => badges.drop(tabId, frameId),
     openOptions: () => void browser.runtime.openOptionsPage(),
+    isOwnPage: (url) => url.startsWith(browser.runtime.getURL('/')),
     now: () => new Date(),
   });
 
@@ -73,6 +75,7 @@ export default defineBackground(() => {
     if (command === 'open-card') void openCard(tab);
   });
   browser.runtime.onInstalled.addListener(offerWatchBox);
+  browser.runtime.onInstalled.addListener(welcomeOnInstall);
   // Installed, updated or switched on again: only the worker, which the browser registers anew, is told of all three.
   if (!import.meta.env.FIREFOX) addEventListener('activate', () => void watchOpenTabs());
   browser.contextMenus.onClicked.addListener((info, tab) => void watchBox(info, tab));

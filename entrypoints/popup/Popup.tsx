@@ -40,9 +40,14 @@ export function Popup({ link, url }: PopupProps) {
           <Icon name="candor" size={20} />
           Candor
         </h1>
-        <Button variant="plain" onClick={openOptions}>
-          {say('popup.options')}
-        </Button>
+        <nav>
+          <Button variant="plain" onClick={openPractice}>
+            {say('popup.practice')}
+          </Button>
+          <Button variant="plain" onClick={openOptions}>
+            {say('popup.options')}
+          </Button>
+        </nav>
       </header>
       <main>
         <Status health={health} until={paused ? settings.pausedUntil : null} />
@@ -77,6 +82,10 @@ function Status({ health, until }: { health: ReturnType<typeof tabHealth>; until
       )}
     </div>
   );
+}
+
+function openPractice(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
 }
 
 function openOptions(): void {

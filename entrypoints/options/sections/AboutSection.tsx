@@ -14,6 +14,11 @@ export function AboutSection() {
       <p>
         {say('profile.promise.standing')} <strong>{say('profile.promise.nobody')}</strong>
       </p>
+      <p>
+        <a className="cd-link" href="/practice.html" target="_blank" rel="noreferrer">
+          {say('options.about.practice')}
+        </a>
+      </p>
       <p className="cd-hint">
         {say('options.about.version', { version: browser.runtime.getManifest().version })}
       </p>
