@@ -15,13 +15,15 @@ interface RuleItemProps {
   isSwitchedOn: boolean;
   /** The publisher took it back. */
   isRevoked: boolean;
+  /** Where to tell the publisher about it; only what the person types goes there. */
+  feedback?: string | undefined;
   onMute: (isMuted: boolean) => void;
   onSwitch: (isOn: boolean) => void;
 }
 
 /** One rule: a line that says what it notices, and on request everything else about it. */
 export function RuleItem(props: RuleItemProps) {
-  const { rule, employer, isMuted, isSwitchedOn, onMute, onSwitch } = props;
+  const { rule, employer, isMuted, isSwitchedOn, feedback, onMute, onSwitch } = props;
   const isOptional = rule.enabled === false;
   return (
     <Fold className="rule" summary={<RuleLine rule={rule} employer={employer} state={stateOf(props)} />}>
@@ -42,6 +44,11 @@ export function RuleItem(props: RuleItemProps) {
             checked={!isMuted}
             onChange={(isUsed) => onMute(!isUsed)}
           />
+        )}
+        {feedback !== undefined && (
+          <a className="cd-link" href={feedback} target="_blank" rel="noreferrer">
+            {say('packs.rule.feedback')}
+          </a>
         )}
       </div>
     </Fold>

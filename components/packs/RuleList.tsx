@@ -1,3 +1,4 @@
+import { feedbackLink } from '@/components/packs/feedback-link';
 import { RuleItem } from '@/components/packs/RuleItem';
 import { byFamily, familyTitle } from '@/components/packs/rule-words';
 import { fullRuleId, type Pack } from '@/lib/format/pack';
@@ -26,8 +27,9 @@ export function RuleList({
   onMuteRule,
   onSwitchRule,
 }: RuleListProps) {
+  const contact = pack.publisher?.contact;
   return byFamily(pack.rules).map(([family, rules]) => (
-    <section key={family} className="rule-family" aria-label={familyTitle(family)}>
+    <section key={family} className="rule-family" aria-label={`${familyTitle(family)}, ${pack.name}`}>
       <h3>{familyTitle(family)}</h3>
       <div className="rule-list">
         {rules.map((rule) => {
@@ -40,6 +42,7 @@ export function RuleList({
               isMuted={mutedRules.has(id)}
               isSwitchedOn={switchedOn.has(id)}
               isRevoked={revoked.includes(rule.id)}
+              feedback={contact && feedbackLink(contact, id)}
               onMute={(isMuted) => onMuteRule(id, isMuted)}
               onSwitch={(isOn) => onSwitchRule(id, isOn)}
             />

@@ -6,6 +6,7 @@ import { AboutSection } from '@/entrypoints/options/sections/AboutSection';
 import { MutesSection } from '@/entrypoints/options/sections/MutesSection';
 import { PacksSection } from '@/entrypoints/options/sections/PacksSection';
 import { PrivacySection } from '@/entrypoints/options/sections/PrivacySection';
+import { RulesSection } from '@/entrypoints/options/sections/RulesSection';
 import { SitesSection } from '@/entrypoints/options/sections/SitesSection';
 import { WordsSection } from '@/entrypoints/options/sections/WordsSection';
 import { YouSection } from '@/entrypoints/options/sections/YouSection';
@@ -17,6 +18,7 @@ const VIEWS: Record<SectionId, ComponentType> = {
   you: YouSection,
   words: WordsSection,
   packs: PacksSection,
+  rules: RulesSection,
   mutes: MutesSection,
   sites: SitesSection,
   privacy: PrivacySection,

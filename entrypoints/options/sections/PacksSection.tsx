@@ -8,7 +8,6 @@ import { say } from '@/components/words/say';
 import { importPack } from '@/entrypoints/options/import-pack';
 import { AddLinkPart } from '@/entrypoints/options/sections/AddLinkPart';
 import { InstalledPacks } from '@/entrypoints/options/sections/InstalledPacks';
-import { PackRules } from '@/entrypoints/options/sections/PackRules';
 import { usePolicy } from '@/entrypoints/options/use-policy';
 
 export function PacksSection() {
@@ -22,7 +21,11 @@ export function PacksSection() {
       </Section>
       <InstalledPacks />
       <Section title={basePack.name} hint={say('options.packs.base.hint')}>
-        <PackRules pack={basePack} />
+        <p>
+          <a className="cd-link" href="#rules">
+            {say('options.packs.rules', { count: basePack.rules.length })}
+          </a>
+        </p>
       </Section>
       <p className="cd-hint">{say('profile.promise.packs')}</p>
     </>

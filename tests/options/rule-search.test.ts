@@ -1,0 +1,17 @@
+import basePack from 'virtual:base-pack';
+import { expect, it } from 'vitest';
+import { searchRules } from '@/components/packs/rule-search';
+
+const ids = (typed: string) => searchRules(basePack.rules, typed, 'Acme').map(({ id }) => id);
+
+it('shows every rule until something is typed', () => {
+  expect(ids('  ')).toHaveLength(basePack.rules.length);
+});
+
+it.each(['fin.figure', 'FIGURE arr', 'Company figures'])('finds a rule by %s', (typed) => {
+  expect(ids(typed)).toContain('fin.figure');
+});
+
+it('asks for every word', () => {
+  expect(ids('fin.figure zebra')).toEqual([]);
+});
