@@ -12,28 +12,28 @@ interface MuteListProps {
   mutes: readonly Mute[];
   /** Rules (full ids) whose meaning changed, and when: an ISO instant. */
   changedRules: Readonly<Record<string, string>>;
-  /** The fingerprint of a phrase on this device, to be compared with those of muted phrases. */
-  fingerprint: (phrase: string) => string;
+  /** The muted phrases that a typed one is. */
+  find: (phrase: string) => readonly Mute[];
   onUndo: (id: string) => void;
 }
 
-export function MuteList({ mutes, changedRules, fingerprint, onUndo }: MuteListProps) {
+export function MuteList({ mutes, changedRules, find, onUndo }: MuteListProps) {
   const [phrase, setPhrase] = useState('');
-  const tested = phrase.trim() === '' ? null : fingerprint(phrase);
+  const found = new Set(find(phrase).map(({ id }) => id));
   if (mutes.length === 0) {
     return <p className="mutes-empty">{say('mutes.none')}</p>;
   }
   return (
     <div className="mutes">
       {mutes.some(({ kind }) => kind === 'phrase') && (
-        <PhraseTest phrase={phrase} onChange={setPhrase} isFound={isAny(mutes, tested)} />
+        <PhraseTest phrase={phrase} onChange={setPhrase} isFound={found.size > 0} />
       )}
       <ul className="mute-list">
         {mutes.map((mute) => (
           <MuteRow
             key={mute.id}
             mute={mute}
-            isTested={isPhrase(mute, tested)}
+            isTested={found.has(mute.id)}
             changed={changedWords(mute, changedRules[mute.rule])}
             onUndo={() => onUndo(mute.id)}
           />
@@ -100,12 +100,4 @@ function MuteRow({ mute, isTested, changed, onUndo }: MuteRowProps) {
       </Button>
     </li>
   );
-}
-
-function isPhrase(mute: Mute, hash: string | null): boolean {
-  return mute.kind === 'phrase' && mute.hash === hash;
-}
-
-function isAny(mutes: readonly Mute[], hash: string | null): boolean {
-  return mutes.some((mute) => isPhrase(mute, hash));
 }

@@ -12,6 +12,8 @@ const MEANINGS: Readonly<Record<string, PlainKey>> = {
   sources: 'profile.stored.sources',
   cards: 'profile.stored.cards',
   health: 'profile.stored.health',
+  practice: 'profile.stored.practice',
+  welcome: 'profile.stored.welcome',
 };
 
 /** Everything in storage, in plain words, with its size. */

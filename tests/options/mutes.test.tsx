@@ -18,7 +18,7 @@ it.each<[string, Record<string, string>, boolean]>([
   ['it changed after the mute', { 'acme/fin.guidance': '2026-11-20T10:00:00.000Z' }, true],
 ])('a muted rule: %s', (_name, changedRules, isSaid) => {
   const { text, html } = draw(
-    <MuteList mutes={[MUTE]} changedRules={changedRules} fingerprint={() => ''} onUndo={() => undefined} />,
+    <MuteList mutes={[MUTE]} changedRules={changedRules} find={() => []} onUndo={() => undefined} />,
   );
   expect(text.includes('This rule changed since you muted it')).toBe(isSaid);
   expect(text.includes('It stays muted.')).toBe(isSaid);
