@@ -1,0 +1,121 @@
+import type { Page } from 'puppeteer-core';
+import type { Browser } from '@/tests/browser/browser';
+import { FIGURES } from '@/tests/browser/drafts';
+import type { Theme } from '@/tests/browser/launched';
+
+interface Look {
+  theme: Theme;
+}
+
+/** One picture: brings a page into a state, by what is on it rather than by its words. */
+export interface State {
+  name: string;
+  /** What is stored besides the settings. */
+  stored?: Record<string, unknown>;
+  show(browser: Browser, look: Look): Promise<Page>;
+  /** As far as the page goes, not only what fits into the window. */
+  isWhole: boolean;
+}
+
+const SECTIONS = ['you', 'words', 'packs', 'rules', 'mutes', 'sites', 'privacy', 'about'];
+const STEPS = ['employer', 'appear', 'promise'];
+
+const MUTE = { id: '1', created: '2026-11-01T10:00:00.000Z', until: null };
+const MUTES = {
+  version: 1,
+  value: {
+    salt: '00'.repeat(16),
+    mutes: [
+      { ...MUTE, kind: 'rule', rule: 'disc.endorse' },
+      { ...MUTE, id: '2', kind: 'rule-on-site', rule: 'fin.figure', site: 'x' },
+      { ...MUTE, id: '3', kind: 'phrase', rule: 'proj.codename', hash: '00'.repeat(16) },
+    ],
+  },
+};
+
+export const STATES: State[] = [
+  ...STEPS.map(
+    (step): State => ({
+      name: `welcome, ${step}`,
+      stored: { welcome: { version: 1, value: { step } } },
+      isWhole: true,
+      show: async (browser, look) => (await browser.welcome(look)).page,
+    }),
+  ),
+  { name: 'practice', isWhole: true, show: async (...at) => (await practice(...at)).page },
+  {
+    name: 'practice, a draft read and a lesson answered',
+    isWhole: true,
+    async show(...at) {
+      const own = await practice(...at);
+      await own.page.click('.lesson-draft');
+      await own.page.click('.practice-drafts button');
+      await own.untilBadge('2');
+      return own.page;
+    },
+  },
+  ...SECTIONS.map(
+    (section): State => ({
+      name: `options, ${section}`,
+      stored: { mutes: MUTES },
+      isWhole: true,
+      show: async (browser, look) => (await browser.options(section, look)).page,
+    }),
+  ),
+  {
+    name: 'popup, two things to look at',
+    isWhole: true,
+    async show(browser, look) {
+      const popup = await browser.popup(await written(browser, look), look);
+      await popup.untilText('$42m');
+      return small(popup.page);
+    },
+  },
+  {
+    name: 'popup, nothing to look at',
+    isWhole: true,
+    async show(browser, look) {
+      const tab = await browser.open('linkedin-plain', look);
+      return small((await browser.popup(tab, look)).page);
+    },
+  },
+  { name: 'marks and chip', isWhole: false, show: async (...at) => (await written(...at)).page },
+  {
+    name: 'card',
+    isWhole: false,
+    async show(...at) {
+      const tab = await written(...at);
+      await tab.openCard();
+      return tab.page;
+    },
+  },
+  {
+    name: 'last look',
+    isWhole: false,
+    async show(...at) {
+      const tab = await written(...at);
+      await tab.pressPost();
+      await tab.untilUi('the last look', (ui) => ui.part('last-look'));
+      return tab.page;
+    },
+  },
+];
+
+async function practice(browser: Browser, look: Look) {
+  const own = await browser.practice(look);
+  await own.page.waitForSelector('.lesson-say');
+  return own;
+}
+
+async function written(browser: Browser, look: Look) {
+  const tab = await browser.open('x-inline', look);
+  await tab.write(FIGURES.text);
+  await tab.untilUi('the marks', (ui) => ui.parts('mark').length === 2);
+  return tab;
+}
+
+/** A popup is as wide as its content. */
+async function small(page: Page): Promise<Page> {
+  await page.setViewport({ width: 360, height: 600 });
+  return page;
+}
