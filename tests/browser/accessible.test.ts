@@ -4,7 +4,7 @@ import { axeFaults } from '@/tests/browser/axe';
 import { FIGURES } from '@/tests/browser/drafts';
 import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 
-const SECTIONS = ['you', 'words', 'packs', 'mutes', 'sites', 'privacy', 'about'];
+const SECTIONS = ['you', 'words', 'packs', 'rules', 'mutes', 'sites', 'privacy', 'about'];
 
 describe.each(BROWSERS)('the pages of Candor in %s', (name) => {
   const browser = useBrowser(name);
@@ -26,6 +26,27 @@ describe.each(BROWSERS)('the pages of Candor in %s', (name) => {
         await options.show(section);
         expect(await axeFaults(options.page), section).toEqual([]);
       }
+    });
+
+    it('welcome and practice: axe finds nothing at any step, nor after an answer', async () => {
+      const page = await browser().welcome({ theme });
+      await page.fill('Your company', 'Acme Robotics GmbH');
+      await page.untilText('Drafts may also call');
+      expect(await axeFaults(page.page)).toEqual([]);
+      for (const [button, words] of [
+        ['Continue', 'How do you appear?'],
+        ['Continue', 'What Candor does'],
+        ['Try it out', 'Which one may you post as it is?'],
+      ] as const) {
+        await page.press(button);
+        await page.untilText(words);
+        expect(await axeFaults(page.page), words).toEqual([]);
+      }
+      await page.page.click('.lesson-draft');
+      await page.untilText('Worth a second look');
+      await page.press('A good quarter');
+      await page.untilBadge('2');
+      expect(await axeFaults(page.page)).toEqual([]);
     });
 
     it('popup: axe finds nothing, with findings and without', async () => {

@@ -32,10 +32,15 @@ export const ACME = {
 export const ABOUT_HALCYON = 'Our team was heads down on Halcyon all week.';
 
 /** Writes a pack into a file that lives as long as the test, and gives its path. */
-export async function packFile(pack: object): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'candor-pack-'));
+export function packFile(pack: object): Promise<string> {
+  return tempFile('acme.json', JSON.stringify(pack, null, 2));
+}
+
+/** A file of this name until the test is over; answers its path. */
+export async function tempFile(name: string, text: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'candor-file-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  const path = join(folder, 'acme.json');
-  await writeFile(path, JSON.stringify(pack, null, 2));
+  const path = join(folder, name);
+  await writeFile(path, text);
   return path;
 }

@@ -4,6 +4,7 @@ import { type BrowserName, type LaunchOptions, launch } from '@/tests/browser/la
 import type { Launched, Theme } from '@/tests/browser/launched';
 import { OwnPage } from '@/tests/browser/own-page';
 import { answerRequests, type PageName, sitePage } from '@/tests/browser/pages';
+import { PracticePage } from '@/tests/browser/practice-page';
 import { Tab } from '@/tests/browser/tab';
 import { until } from '@/tests/browser/until';
 
@@ -40,7 +41,10 @@ export class Browser {
 
   static async start(name: BrowserName, options?: LaunchOptions): Promise<Browser> {
     const launched = await launch(name, options);
-    return new Browser(name, launched, await ExtensionView.open(launched));
+    const view = await ExtensionView.open(launched);
+    // A window that is late may never have been told to show it: that is a test of its own.
+    await view.closeWelcome().catch(() => undefined);
+    return new Browser(name, launched, view);
   }
 
   get extension(): ExtensionView {
@@ -91,6 +95,26 @@ export class Browser {
     return this.openOwn(`options.html#${section}`, look);
   }
 
+  /** The practice page, with the coach on it. */
+  practice(look: Look = {}): Promise<PracticePage> {
+    return this.openPractice('practice.html', look);
+  }
+
+  /** The welcome page, which leads to the practice page. */
+  welcome(look: Look = {}): Promise<PracticePage> {
+    return this.openPractice('welcome.html', look);
+  }
+
+  private async openPractice(path: string, { theme = 'light' }: Look): Promise<PracticePage> {
+    const known = new Set(await this.view.tabIds());
+    const page = await openExtensionPage(this.launched, path);
+    const id = (await this.view.tabIds()).find((tabId) => !known.has(tabId)) ?? -1;
+    await this.launched.setTheme(page, theme);
+    const practice = new PracticePage(page, () => this.view.badge(id));
+    this.tabs.push(practice);
+    return practice;
+  }
+
   /** From now on the browser says yes when Candor asks for this host, by its match pattern. */
   willAllow(pattern: string): Promise<void> {
     return this.launched.willAllow(pattern);
@@ -126,7 +150,10 @@ export class Browser {
   /** Closes every test page and forgets everything that was stored. */
   async reset(): Promise<void> {
     for (const tab of this.tabs.splice(0)) await tab.close();
-    if (this.isRemoved) await this.installCandor();
+    if (this.isRemoved) {
+      await this.installCandor();
+      await this.view.closeWelcome();
+    }
     await this.view.resetStorage();
   }
 
@@ -161,8 +188,8 @@ export class Browser {
   /** Candor comes while pages are open: anew, or over itself as an update does, which leaves their scripts without it. */
   async installCandor(): Promise<void> {
     await this.launched.install();
-    this.isRemoved = false;
     this.view = await ExtensionView.open(this.launched);
+    this.isRemoved = false;
   }
 
   /** What every open page looked like, for a test that failed. */

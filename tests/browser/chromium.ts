@@ -11,6 +11,8 @@ export async function launchChromium(candor: string, probe: string, isHeaded = f
     browser: 'chrome',
     executablePath: findBrowser('chromium') ?? 'chromium',
     headless: !isHeaded,
+    // Tests go by English words, whatever the machine speaks.
+    env: { ...process.env, LANGUAGE: 'en' },
     pipe: true,
     enableExtensions: true,
     // Pages come back as they do for people.

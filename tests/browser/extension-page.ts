@@ -37,6 +37,21 @@ export class ExtensionView {
     return new ExtensionView(await openExtensionPage(launched, 'manifest.json'));
   }
 
+  /** Waits until the welcome page has opened by itself, as after an install, and closes it as a person in a hurry does. */
+  async closeWelcome(): Promise<void> {
+    await until(
+      'the welcome page',
+      () =>
+        this.page.evaluate(async () => {
+          const tabs = await chrome.tabs.query({});
+          const welcome = tabs.find(({ url }) => url === chrome.runtime.getURL('welcome.html'));
+          if (welcome?.id !== undefined) await chrome.tabs.remove(welcome.id);
+          return welcome;
+        }),
+      () => this.page.evaluate(async () => JSON.stringify(await chrome.tabs.query({}))),
+    );
+  }
+
   tabIds(): Promise<number[]> {
     return this.page.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1));
   }

@@ -29,6 +29,8 @@ export async function launchFirefox(candor: string, probe: string, home?: string
       // Room for about as much as Chromium gives an extension, or no test could ever fill it. Kilobytes.
       'dom.quotaManager.temporaryStorage.fixedLimit': 51_200,
       [DARK_PREFERENCE]: 1,
+      // Tests go by English words, whatever the machine speaks.
+      'intl.locale.requested': 'en-US',
     },
     defaultViewport: { width: 1280, height: 800 },
   });

@@ -94,6 +94,7 @@ describe.each(BROWSERS)('failing towards posting in %s', (name) => {
     const tab = await withMarks();
     await goneWithin(tab, () => browser().removeCandor());
     await browser().installCandor();
+    await browser().extension.closeWelcome();
     await tab.front();
     await tab.untilUi('one host, two marks', (ui) => ui.hosts.length === 1 && ui.parts('mark').length === 2);
     await tab.type(NEWS);

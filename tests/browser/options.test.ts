@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ABOUT_HALCYON, ACME, packFile } from '@/tests/browser/acme-pack';
+import type { Settings } from '@/lib/state/settings';
+import { ABOUT_HALCYON, ACME, packFile, tempFile } from '@/tests/browser/acme-pack';
 import { FIGURES } from '@/tests/browser/drafts';
 import { muteForGood } from '@/tests/browser/site-flow';
 import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
@@ -71,6 +72,35 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await options.press(/^Undo/);
     await options.untilText('Nothing is muted.');
     await tab.untilBadge('2');
+  });
+
+  it('finds a rule by what it says, with its reason and examples', async () => {
+    const options = await browser().options('rules');
+    await options.untilText(/\d+ rules/);
+    await options.fill('Search the rules', 'fin.figure');
+    await options.untilText('1 rule\n');
+    await options.press(/fin\.figure/);
+    await options.untilText(/Speaks about/i);
+  });
+
+  it('takes settings along as a file; taken in elsewhere it adds, and overwrites nothing', async () => {
+    const options = await browser().options();
+    await options.fill('Who do you work for?', 'Globex');
+    await options.press('Add');
+    await options.untilText('Saved');
+    await options.show('privacy');
+    const saved = await options.savedBy('Save a file');
+    await browser().extension.resetStorage();
+    await options.show('you');
+    await options.fill('Who do you work for?', 'Acme');
+    await options.press('Add');
+    await options.show('privacy');
+    await options.chooseFile(await tempFile('settings.json', saved));
+    await options.untilNote('settings.json is taken in: one thing new. What was here stays.');
+    await options.chooseFile(await tempFile('settings.json', '{"candor":"settings","format":9}'));
+    await options.untilNote(/settings\.json was not taken in.*format.*newer Candor/s);
+    const { profile } = (await browser().extension.stored<Settings>('settings')) ?? {};
+    expect(profile?.employers.map((employer) => employer.name)).toEqual(['Acme', 'Globex']);
   });
 
   it('erases everything: nothing of the person is left in storage', async () => {

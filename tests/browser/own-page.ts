@@ -14,9 +14,9 @@ export class OwnPage {
     return screenshot(this.page, name);
   }
 
-  /** What can be read on the page. */
+  /** What can be read on the page; nothing while it is on its way to another one. */
   text(): Promise<string> {
-    return this.page.evaluate(() => document.body.innerText);
+    return this.page.evaluate(() => document.body.innerText).catch(() => '');
   }
 
   /** What the notes on the page say, one after the other: refusals, outcomes, warnings. */
@@ -96,6 +96,21 @@ export class OwnPage {
     await field.uploadFile(path);
   }
 
+  /** What the page would have saved as a file when this is pressed. */
+  async savedBy(name: string): Promise<string> {
+    await this.page.evaluate(() => {
+      HTMLAnchorElement.prototype.click = () => undefined;
+      URL.createObjectURL = (blob) => {
+        void (blob as Blob).text().then((text) => Object.assign(window, { candorSaved: text }));
+        return 'blob:kept';
+      };
+    });
+    await this.press(name);
+    return until('a file', () =>
+      this.page.evaluate(() => (window as unknown as { candorSaved?: string }).candorSaved),
+    );
+  }
+
   async close(): Promise<void> {
     if (!this.page.isClosed()) await this.page.close();
   }
@@ -105,8 +120,10 @@ export class OwnPage {
       typeof name === 'string' ? `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$` : name.source;
     return until(
       `the control ${name}`,
-      async () =>
-        (await this.page.evaluateHandle(findControl, pattern)).asElement() as ElementHandle<Element> | null,
+      async () => {
+        const found = await this.page.evaluateHandle(findControl, pattern).catch(() => null);
+        return found?.asElement() as ElementHandle<Element> | null | undefined;
+      },
       () => this.text(),
     );
   }
