@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build, type Rollup } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findBrowser } from '@/scripts/browsers.mjs';
+import { messages } from '@/scripts/vite-messages';
 import { axeFaults } from '@/tests/browser/axe';
 import { BROWSERS, type BrowserName } from '@/tests/browser/launch';
 import { until } from '@/tests/browser/until';
@@ -68,6 +69,7 @@ async function bundle(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', development: false } },
+    plugins: [messages()],
     resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {

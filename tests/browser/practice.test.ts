@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { until } from '@/tests/browser/until';
 import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 
 describe.each(BROWSERS)('practice in %s', (name) => {
@@ -41,8 +42,9 @@ describe.each(BROWSERS)('practice in %s', (name) => {
     await practice.page.click('.lesson-draft');
     await practice.untilText('Worth a second look');
     await practice.untilText(/1 of \d+ answered/);
-    const { answers } = (await browser().extension.stored<{ answers: object }>('practice')) ?? {};
-    expect(Object.keys(answers ?? {})).toHaveLength(1);
-    expect(Object.values(answers ?? {})).toEqual([expect.any(Boolean)]);
+    const kept = async () => (await browser().extension.stored<{ answers: object }>('practice'))?.answers;
+    const answers = await until('the answer to be kept', kept);
+    expect(Object.keys(answers)).toHaveLength(1);
+    expect(Object.values(answers)).toEqual([expect.any(Boolean)]);
   });
 });

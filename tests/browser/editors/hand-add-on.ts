@@ -12,6 +12,8 @@ export async function buildHandAddOn(): Promise<{ folder: string; remove(): Prom
   await build({
     configFile: false,
     root: ROOT,
+    // What the browser shows of Candor is not for this add-on.
+    publicDir: false,
     logLevel: 'error',
     resolve: { alias: { '@': ROOT } },
     build: {
