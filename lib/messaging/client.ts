@@ -48,6 +48,7 @@ export function createClient(env: ClientEnv): Client {
   let lastInput = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setInterval> | undefined;
   let lookout: ReturnType<typeof setInterval> | undefined;
+  let reopening: ReturnType<typeof setTimeout> | undefined;
 
   function open(): void {
     openedAt = now();
@@ -94,6 +95,18 @@ export function createClient(env: ClientEnv): Client {
     }
   }
 
+  /** Also when nobody types on: a port that broke before it was answered has left the frame without its configuration. */
+  function reopen(): void {
+    if (!checkAlive()) return;
+    const wait = openedAt + REOPEN_AFTER - now();
+    if (wait < 0) attempt(open);
+    else
+      reopening ??= setTimeout(() => {
+        reopening = undefined;
+        if (!port) attempt(open);
+      }, wait);
+  }
+
   function ping(): void {
     if (port && now() - lastInput < AWAKE_FOR) {
       attempt(() => port?.postMessage({ type: 'ping' } satisfies ToBackground));
@@ -108,6 +121,7 @@ export function createClient(env: ClientEnv): Client {
     () => {
       clearInterval(timer);
       clearInterval(lookout);
+      clearTimeout(reopening);
       port?.disconnect();
       port = null;
     },
@@ -128,7 +142,7 @@ export function createClient(env: ClientEnv): Client {
       }),
     wake() {
       lastInput = now();
-      if (!port && lastInput - openedAt > REOPEN_AFTER) attempt(open);
+      if (!port) reopen();
       if (port && timer === undefined) timer = setInterval(ping, PING_EVERY);
     },
     isAlive: checkAlive,

@@ -86,15 +86,24 @@ describe('the client', () => {
 
   it('opens a lost port ahead of need, not more than once a second', () => {
     client.greet();
-    for (let time = 0; time < 10; time += 1) {
+    for (let time = 0; time < 9; time += 1) {
       ports.at(-1)?.break();
       client.wake();
       vi.advanceTimersByTime(100);
     }
     expect(ports).toHaveLength(1);
-    vi.advanceTimersByTime(100);
+    vi.advanceTimersByTime(200);
     client.wake();
     expect(ports).toHaveLength(2);
+  });
+
+  it('opens it when the second is over, also when nobody types on', () => {
+    client.greet();
+    ports[0]?.break();
+    client.wake();
+    vi.advanceTimersByTime(1000);
+    expect(ports.map(({ posted }) => posted)).toEqual([[HELLO], [HELLO]]);
+    expect(seen).toEqual(['lost']);
   });
 
   it('stops at once as an orphan, whatever is called then', () => {
