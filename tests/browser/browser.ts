@@ -152,7 +152,7 @@ export class Browser {
     for (const tab of this.tabs.splice(0)) await tab.close();
     if (this.isRemoved) {
       await this.installCandor();
-      await this.view.closeWelcome();
+      await this.view.closeWelcome().catch(() => undefined);
     }
     await this.view.resetStorage();
   }

@@ -91,8 +91,7 @@ export class OwnPage {
 
   /** Hands a file to the page's file field, as the browser's dialog would. */
   async chooseFile(path: string): Promise<void> {
-    const field = (await this.page.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
-    if (!field) throw new Error('the page has no file field');
+    const field = await until('a file field', () => this.page.$<HTMLInputElement>('input[type=file]'));
     await field.uploadFile(path);
   }
 

@@ -5,13 +5,19 @@ import { type FaultScene, FOLDER, LARGE, NEXT, WORDY } from '@/tests/browser/pac
 import { useScene } from '@/tests/browser/pack-scene';
 import { ABOUT_BOTH, Subscriber } from '@/tests/browser/subscriber';
 import { until } from '@/tests/browser/until';
-import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
+import { BROWSERS, type BrowserName, useBrowser } from '@/tests/browser/use-browser';
 
 /** For a try-out of hundreds of rules on a busy machine. */
 const TRIAL_MS = 30_000;
 
+/**
+ * A browser of its own: in a Chromium that had served other files before, a draft after the end of the background was not
+ * always answered within the time that tests wait. Why is not known yet.
+ */
+const openHostAnew = (name: BrowserName) => withOpenHost(name);
+
 describe.each(BROWSERS)('what is stored of packs, in %s', (name) => {
-  const browser = useBrowser(name, withOpenHost);
+  const browser = useBrowser(name, openHostAnew);
   const scene = useScene();
   let person: Subscriber;
 
