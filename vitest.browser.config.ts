@@ -13,8 +13,8 @@ const common = {
 
 const MEASURING = 'tests/browser/**/*.cost.test.ts';
 
-// Real browsers, three at once on two cores: a test waits for a third of its time (for a pause in typing, mostly). Four
-// make each other late. Conditions are awaited, never times. What measures comes last and has the machine to itself.
+// Real browsers, two at once on two cores: three are through a fifth sooner, and make each other late. Conditions are
+// awaited, never times. What measures comes last and has the machine to itself.
 export default defineConfig({
   plugins: [messages()],
   resolve: { alias: { '@': resolve(import.meta.dirname) } },
@@ -28,7 +28,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           exclude: [MEASURING],
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },

@@ -91,8 +91,8 @@ export class OwnPage {
 
   /** Hands a file to the page's file field, as the browser's dialog would. */
   async chooseFile(path: string): Promise<void> {
-    const field = await until('a file field', () => this.page.$<HTMLInputElement>('input[type=file]'));
-    await field.uploadFile(path);
+    const field = await until('a file field', () => this.page.$('input[type=file]'));
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
   }
 
   /** What the page would have saved as a file when this is pressed. */
