@@ -2,6 +2,9 @@ import type { MoveOutcome } from '@/components/profile/MoveSettings';
 import { applyTransfer, readDevice, transferOf } from '@/lib/state/transfer';
 import { MAX_TRANSFER_BYTES, readTransfer } from '@/lib/state/transfer-file';
 
+/** A browser that asks where to put the file reads it only then. Milliseconds. */
+const KEPT_FOR = 60_000;
+
 /** Hands the person a file with their settings and mutes; the browser asks where to, or saves it. */
 export async function saveSettings(): Promise<void> {
   const now = new Date().toISOString();
@@ -10,17 +13,17 @@ export async function saveSettings(): Promise<void> {
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = `candor-settings-${now.slice(0, 10)}.json`;
   link.click();
-  URL.revokeObjectURL(link.href);
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_FOR);
 }
 
 /** Takes a file of settings in, without losing any that are here. Never throws. */
 export async function takeSettings(file: File): Promise<MoveOutcome> {
   const { name } = file;
-  // One byte over the limit is enough to be refused; a huge file need not come into memory for that.
-  const bytes = new Uint8Array(await file.slice(0, MAX_TRANSFER_BYTES + 1).arrayBuffer());
-  const read = readTransfer(bytes, name);
-  if (!read.ok) return { kind: 'refused', file: name, problems: read.error };
   try {
+    // One byte over the limit is enough to be refused; a huge file need not come into memory for that.
+    const bytes = new Uint8Array(await file.slice(0, MAX_TRANSFER_BYTES + 1).arrayBuffer());
+    const read = readTransfer(bytes, name);
+    if (!read.ok) return { kind: 'refused', file: name, problems: read.error };
     const { asks, summary } = await applyTransfer(read.value, new Date().toISOString());
     const sum = (part: 'added' | 'full') =>
       Object.values(summary).reduce((total, tally) => total + tally[part], 0);

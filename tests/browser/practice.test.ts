@@ -31,6 +31,9 @@ describe.each(BROWSERS)('practice in %s', (name) => {
     await options.fill('Who do you work for?', 'Globex');
     await options.press('Add');
     await options.untilText('Saved');
+    const popup = await browser().popup(await browser().open('x-inline'));
+    await popup.press('Pause for an hour');
+    await popup.untilText('Resume');
     const practice = await browser().practice();
     await practice.press('Praise for your company');
     await practice.untilBadge('1');
