@@ -58,7 +58,7 @@ function alone(work: () => Promise<void>): Promise<void> {
 /** What throws here is the storage; what servers and packs do comes as a refusal. */
 async function syncSource(id: string, env: SyncEnv): Promise<void> {
   const outcome = await checkAndTry(id, env).catch(() => makeRoom(id));
-  if (outcome) await note(id, outcome, env).catch(() => undefined);
+  if (outcome) await note(id, outcome, env);
 }
 
 /** What waits for its try-out gives way, or there would be no room to say why. */
@@ -240,19 +240,31 @@ async function swap(id: string, staged: Staged, leftOut: LeftOut[], env: SyncEnv
   return null;
 }
 
+/** Never throws. Where the storage has no room for all of it, what is shorter: nobody is left waiting for a check that is over. */
 async function note(id: string, outcome: Outcome, env: SyncEnv): Promise<void> {
-  const now = env.now();
-  await env.sources.update((state) => {
-    const source = state.sources.find((each) => each.id === id);
-    const failures = outcome.ok ? 0 : (source?.failures ?? 0) + 1;
-    return setSource(state, id, {
-      ...(outcome.ok && { ...outcome.value, lastGood: now.toISOString() }),
-      phase: 'idle',
-      refusal: outcome.ok ? null : outcome.error,
-      failures,
-      nextTry: nextTry(now, failures, env.random()),
-    });
-  });
+  const idle = { phase: 'idle' } as const;
+  const wordings: ((source: Source | undefined) => Partial<Source>)[] = [
+    (source) => ({ ...idle, ...told(outcome, source, env) }),
+    // The tag makes room: without it the next check asks for the whole answer.
+    () => ({ ...idle, refusal: refusal('storage-full'), etag: null }),
+    () => idle,
+  ];
+  for (const wording of wordings) {
+    const change = (state: Sources) =>
+      setSource(state, id, wording(state.sources.find((each) => each.id === id)));
+    if (await saves(() => env.sources.update(change))) return;
+  }
+}
+
+function told(outcome: Outcome, source: Source | undefined, { now, random }: SyncEnv): Partial<Source> {
+  const instant = now();
+  const failures = outcome.ok ? 0 : (source?.failures ?? 0) + 1;
+  return {
+    ...(outcome.ok && { ...outcome.value, lastGood: instant.toISOString() }),
+    refusal: outcome.ok ? null : outcome.error,
+    failures,
+    nextTry: nextTry(instant, failures, random()),
+  };
 }
 
 function toStaged(pack: Pack, verified: VerifiedIndex, { candor }: SyncEnv): Staged {

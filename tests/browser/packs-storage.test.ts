@@ -10,6 +10,13 @@ import { BROWSERS, type BrowserName, useBrowser } from '@/tests/browser/use-brow
 /** For a try-out of hundreds of rules on a busy machine. */
 const TRIAL_MS = 30_000;
 
+/** Either the wish itself was not taken, or what it brought. */
+const NO_ROOM = new RegExp(
+  ['The browser did not take the last change', refusalWords({ code: 'storage-full' }).what]
+    .map((words) => RegExp.escape(words))
+    .join('|'),
+);
+
 /**
  * A browser of its own: in a Chromium that had served other files before, a draft after the end of the background was not
  * always answered within the time that tests wait. Why is not known yet.
@@ -99,11 +106,12 @@ describe.each(BROWSERS)('what is stored of packs, in %s', (name) => {
     await person.writes(ABOUT_BOTH, 2);
   });
 
-  it('not one byte left: the check is not begun and the page says so, the rules speak, posts go out', async () => {
-    await publish(scene(), NEXT);
+  it('not one byte left: the page says so, the rules speak, posts go out', async () => {
+    await publish(scene(), WORDY);
     await browser().extension.fillStorage();
     await person.options.press('Check now');
-    await person.options.untilNote('The browser did not take the last change.');
+    // Firefox may find a few bytes more when it tidies up: then the check begins, and ends for want of room.
+    await person.options.untilNote(NO_ROOM);
     expect((await person.pack()).pack.version).toBe(2);
     await person.writes(ABOUT_BOTH, 1);
   });

@@ -571,6 +571,26 @@ describe('a storage without room', () => {
     expect(await installedNow()).toEqual(['acme 1']);
     expect(await storedKeys()).toEqual(['packs', 'sources']);
   });
+
+  it('not a byte more than the check itself took: the reason is told in the room of the tag, and nobody waits', async () => {
+    await haveVersionOne();
+    await world.publish(acme({ version: 2 }));
+    const set = browser.storage.local.set.bind(browser.storage.local);
+    let room = Number.POSITIVE_INFINITY;
+    vi.spyOn(browser.storage.local, 'set').mockImplementation(async (items) => {
+      const length = JSON.stringify({ ...(await browser.storage.local.get()), ...items }).length;
+      if (length > room) throw new Error('Resource::kQuotaBytes quota exceeded');
+      if (JSON.stringify(items).includes('"phase":"checking"')) room = length;
+      return set(items);
+    });
+    await world.checkNow();
+    vi.restoreAllMocks();
+    const [source] = (await sources.read()).sources;
+    expect(source).toMatchObject({ phase: 'idle', refusal: { code: 'storage-full' } });
+    expect(await installedNow()).toEqual(['acme 1']);
+    await world.checkNow();
+    expect(await installedNow()).toEqual(['acme 2']);
+  });
 });
 
 describe('removal', () => {
