@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { focusEditor } from '@/components/nudge/focus';
 import { styleAt } from '@/components/nudge/geometry';
 import { type Nudge, useGeometry, useNudge } from '@/components/nudge/nudge-context';
@@ -62,6 +62,9 @@ function usePlace(size: Size | null): Box | null {
   const clip = useGeometry((state) => state.clip);
   const chip = useGeometry((state) => state.chip);
   const view = useGeometry((state) => state.view);
+  // Asked for when the card opens or grows: where they are is measured at every step, which they are is a search.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `size` says when, not what.
+  const buttons = useMemo(() => session.buttons(), [session, size]);
   const side = useRef<number | null>(null);
   const [place, setPlace] = useState<Box | null>(null);
   useLayoutEffect(() => {
@@ -69,14 +72,14 @@ function usePlace(size: Size | null): Box | null {
     const editor = session.element;
     const frame = composerFrame(editor) ?? clip;
     const marked = geometry.getState().marks.flatMap(({ lines }) => lines);
-    const buttons = session.buttons().map((button) => button.getBoundingClientRect());
-    const keep = [chip, caretLine(editor), ...marked, ...buttons].filter((one) => one !== null);
+    const pressed = buttons.map((button) => button.getBoundingClientRect());
+    const keep = [chip, caretLine(editor), ...marked, ...pressed].filter((one) => one !== null);
     const cost = (at: Box) => coverCost(at, { editor, host: layer.host, frame });
     const anchor = chip ?? boxAt(clip.right, clip.bottom, { width: 0, height: 0 });
     const placed = placeCard(size, anchor, frame, view, { cost, keep, stay: side.current });
     side.current = placed.side;
     setPlace(placed);
-  }, [size, clip, chip, view, session, layer, geometry]);
+  }, [size, clip, chip, view, buttons, session, layer, geometry]);
   return place;
 }
 

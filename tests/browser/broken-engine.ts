@@ -11,7 +11,7 @@ export const BREAKING = 'Our ARR in Łódź just crossed $42m, up 30%!';
 
 /** A copy of the built extension whose engine fails on such drafts. */
 export async function withBrokenEngine(name: BrowserName): Promise<string> {
-  const folder = join(await mkdtemp(join(tmpdir(), 'candor-broken-')), 'extension');
+  const folder = await mkdtemp(join(tmpdir(), 'candor-broken-'));
   await cp(builtFor(name), folder, { recursive: true });
   const background = join(folder, 'background.js');
   await writeFile(background, BREAK + (await readFile(background, 'utf8')));

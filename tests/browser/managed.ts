@@ -36,14 +36,18 @@ export function manage(name: BrowserName, policy: object): Promise<Managed> {
 }
 
 async function manageChromium(policy: object): Promise<Managed> {
-  const folder = join(await mkdtemp(join(tmpdir(), 'candor-managed-')), 'extension');
+  const folder = await mkdtemp(join(tmpdir(), 'candor-managed-'));
   await cp(builtFor('chromium'), folder, { recursive: true });
   const { key, id } = createId();
   const path = join(folder, 'manifest.json');
   await writeFile(path, JSON.stringify({ ...JSON.parse(await readFile(path, 'utf8')), key }));
   const file = join(POLICIES, 'candor-test.json');
   writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } }));
-  return { options: { candor: folder }, forget: () => rmSync(file, { force: true }) };
+  const forget = () => {
+    rmSync(file, { force: true });
+    rmSync(folder, { recursive: true });
+  };
+  return { options: { candor: folder }, forget };
 }
 
 /** A manifest of the person's own Firefox does as well as one of the system. */
