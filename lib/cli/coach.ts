@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { type Line, readLine, readProfile, sayProblem } from '@/lib/cli/input';
+import { type Line, readLine, readProfile } from '@/lib/cli/input';
 import { asLoaded, loadBasePack, loadPack } from '@/lib/cli/load';
 import { readable } from '@/lib/cli/readable';
 import { check } from '@/lib/engine/check';
@@ -10,6 +10,7 @@ import { type Coach, compileCoach } from '@/lib/engine/compile';
 import { LEXICONS } from '@/lib/engine/lexicons';
 import type { LoadedPack } from '@/lib/format/pack';
 import { EMPTY_PROFILE, type Profile } from '@/lib/format/profile';
+import { sayProblem } from '@/lib/packs/say-problem';
 import type { Report } from '@/lib/shared/report';
 
 const HELP = `Usage: npm run --silent coach -- [options] [FILE|-]

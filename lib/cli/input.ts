@@ -1,6 +1,6 @@
 import { type Profile, profileSchema } from '@/lib/format/profile';
-import type { PackProblem } from '@/lib/packs/assemble';
 import { inFile, schemaProblems } from '@/lib/packs/check-schema';
+import { sayProblem, sayWithin } from '@/lib/packs/say-problem';
 import { err, ok, type Result } from '@/lib/shared/result';
 import { z } from '@/lib/shared/zod';
 
@@ -36,16 +36,6 @@ export function readProfile(json: string, file: string): Result<Profile, string>
   const parsed = profileSchema.safeParse(value.value, { reportInput: true });
   if (parsed.success) return ok(parsed.data);
   return err(schemaProblems(parsed.error, inFile(file)).map(sayProblem).join('\n'));
-}
-
-/** One problem on one line: file, place, what was expected and what stood there. */
-export function sayProblem(problem: PackProblem): string {
-  return `${problem.file}: ${sayWithin(problem)}`;
-}
-
-function sayWithin({ place, expected, found }: PackProblem): string {
-  const where = place.replace(/(\d+):(\d+)(?=\)?$)/, 'line $1, column $2');
-  return `${where}: expected ${expected}${found === undefined ? '' : `, found ${found}`}`;
 }
 
 /** The parser's own message may quote the text that it read, which can be a draft: only the position is passed on. */

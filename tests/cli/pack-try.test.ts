@@ -10,12 +10,12 @@ import { loadBasePack, loadPack } from '@/lib/cli/load';
 import { WrongUse } from '@/lib/cli/pack/say';
 import { type TryEnv, type TryOptions, tryPack } from '@/lib/cli/pack/try';
 import { readBatches } from '@/lib/cli/try/archive';
-import { authorOf } from '@/lib/cli/try/author';
-import { readPost } from '@/lib/cli/try/post';
 import { type Screen, showProgress } from '@/lib/cli/try/progress';
 import { batchReader } from '@/lib/cli/try/read-batch';
 import type { TryResult } from '@/lib/cli/try/result';
 import { addTime, addTimes, noTimes, quantile } from '@/lib/cli/try/times';
+import { authorOf } from '@/lib/packs/author';
+import { readPost } from '@/lib/packs/past-post';
 import { packFolder, temporary } from '@/tests/cli/pack-site';
 
 const ROOT = new URL('../..', import.meta.url).pathname;

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { sayProblem } from '@/lib/cli/input';
 import { loadBasePack } from '@/lib/cli/load';
 import { sayCosts } from '@/lib/cli/pack/cost-table';
 import { readWholePack } from '@/lib/cli/pack/read-pack';
@@ -17,6 +16,7 @@ import { type FixtureFailure, fixtureBench, runFixtures } from '@/lib/packs/fixt
 import { lintPack } from '@/lib/packs/lint';
 import { dates, outOfReach } from '@/lib/packs/reach';
 import type { Remark } from '@/lib/packs/remark';
+import { sayProblem } from '@/lib/packs/say-problem';
 import { slips } from '@/lib/packs/slips';
 import { type LeftOut, NOISY_SHARE, startTrial, type TrialMaterial } from '@/lib/packs/trial';
 import { looseEnds } from '@/lib/packs/unused';

@@ -1,6 +1,6 @@
-import { sayProblem } from '@/lib/cli/input';
 import type { PackProblem } from '@/lib/packs/assemble';
 import type { Refusal } from '@/lib/packs/refusal';
+import { sayProblem } from '@/lib/packs/say-problem';
 
 /** What a command found: the same for people and for programs. */
 export interface Told {

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
-import { sayProblem } from '@/lib/cli/input';
 import {
   type CommonOptions,
   counted,
@@ -13,6 +12,7 @@ import {
 } from '@/lib/cli/pack/say';
 import { packFiles } from '@/lib/cli/pack-files';
 import type { PackFile } from '@/lib/packs/assemble';
+import { sayProblem } from '@/lib/packs/say-problem';
 import { type SealedFolder, sealFolder } from '@/lib/packs/seal-folder';
 
 /** Places of words that still stand in plain, listed for people; `--json` has them all. */

@@ -6,7 +6,6 @@ import { readProfile } from '@/lib/cli/input';
 import { loadBasePack, loadPack } from '@/lib/cli/load';
 import { type CommonOptions, JSON_OPTION, type Told, tell, toldProblems, WrongUse } from '@/lib/cli/pack/say';
 import { readBatches } from '@/lib/cli/try/archive';
-import { authorOf } from '@/lib/cli/try/author';
 import { tallyAll } from '@/lib/cli/try/crew';
 import { type Progress, type Screen, showProgress } from '@/lib/cli/try/progress';
 import type { Trying } from '@/lib/cli/try/read-batch';
@@ -14,6 +13,7 @@ import { resultOf } from '@/lib/cli/try/result';
 import { sayResult } from '@/lib/cli/try/say-result';
 import type { Pack } from '@/lib/format/pack';
 import type { Profile } from '@/lib/format/profile';
+import { authorOf } from '@/lib/packs/author';
 
 export interface TryOptions {
   samples?: string;

@@ -1,14 +1,17 @@
 import type { Batch } from '@/lib/cli/try/archive';
-import { type Post, readPost } from '@/lib/cli/try/post';
-import { drawn, excerpt, lotOf } from '@/lib/cli/try/samples';
+import { drawn } from '@/lib/cli/try/samples';
 import { addBadLine, emptyTally, pairTally, ruleTally, type Tally } from '@/lib/cli/try/tally';
 import { addTime } from '@/lib/cli/try/times';
 import { check, type Draft } from '@/lib/engine/check';
-import { type Coach, compileCoach } from '@/lib/engine/compile';
+import type { Coach } from '@/lib/engine/compile';
 import { LEXICONS } from '@/lib/engine/lexicons';
 import { inDraft } from '@/lib/engine/place';
-import { BASE_PACK_ID, fullRuleId, type LoadedPack, type Pack } from '@/lib/format/pack';
+import { fullRuleId, type Pack } from '@/lib/format/pack';
 import type { Profile } from '@/lib/format/profile';
+import { coachOver } from '@/lib/packs/author';
+import { excerpt } from '@/lib/packs/excerpt';
+import { lotOf } from '@/lib/packs/lot';
+import { type Post, readPost } from '@/lib/packs/past-post';
 import type { Finding } from '@/lib/shared/report';
 import { overlaps } from '@/lib/shared/span';
 
@@ -32,17 +35,10 @@ const CROWD = 3;
 /** In longer posts nobody looks for rules whose words are covered by others, in UTF-16 code units. */
 const MOST_LOOKED_UNDER = 100_000;
 
-/** Compiles the coach, over the base pack and as if the pack were managed, and reads batches with it. */
+/** Compiles the coach and reads batches with it. */
 export function batchReader(trying: Trying): BatchReader {
   const { pack, base, profile } = trying;
-  const isBase = pack.id === BASE_PACK_ID;
-  const packs: LoadedPack[] = isBase
-    ? [{ pack, tier: 'base' }]
-    : [
-        { pack: base, tier: 'base' },
-        { pack, tier: 'managed' },
-      ];
-  const coach = compileCoach({ packs, lexicons: LEXICONS, profile });
+  const coach = coachOver(pack, { pack: base, lexicons: LEXICONS }, profile);
   const own = new Set(pack.rules.map(({ id }) => fullRuleId(pack.id, id)));
   return (batch) => {
     const tally = emptyTally();

@@ -1,5 +1,5 @@
-import { sayProblem } from '@/lib/cli/input';
 import { inFile, schemaProblems } from '@/lib/packs/check-schema';
+import { sayWithin } from '@/lib/packs/say-problem';
 import type { SiteId } from '@/lib/shared/report';
 import { err, ok, type Result } from '@/lib/shared/result';
 import { z } from '@/lib/shared/zod';
@@ -34,10 +34,15 @@ export function readPost(json: string): Result<Post, string> {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return err(`expected one JSON object on each line, found ${kindOf(value)}`);
+  return toPost(value);
+}
+
+/** A post of its parts, whatever file they come from; the error quotes no text of it either. */
+export function toPost(value: object): Result<Post, string> {
   const parsed = postSchema.safeParse(value, { reportInput: true });
   if (!parsed.success) {
     const problems = schemaProblems(parsed.error, inFile(''));
-    return err(problems.map((problem) => sayProblem(problem).replace(/^: /, '')).join('; '));
+    return err(problems.map(sayWithin).join('; '));
   }
   const { id, text, site, date } = parsed.data;
   return ok({ id: id ?? undefined, text, site: site ?? 'custom', day: date?.slice(0, 10) });
