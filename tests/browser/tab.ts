@@ -1,4 +1,5 @@
 import type { Frame, KeyInput, Page } from 'puppeteer-core';
+import { type Seen, seeInPage } from '@/tests/browser/in-page';
 import { type PageName, sitePage } from '@/tests/browser/pages';
 import { screenshot } from '@/tests/browser/screenshot';
 import { centre, type Rect, type Target, Ui, type UiHost, type UiNode } from '@/tests/browser/ui';
@@ -6,6 +7,9 @@ import { until } from '@/tests/browser/until';
 
 /** Between two keys, where an editor garbles what comes faster: Draft.js renders letters a task after their key. */
 const KEY_DELAY_MS: Record<string, number> = { draft: 10 };
+
+/** What a person takes for standing still: a few frames. */
+const STILL_MS = 40;
 
 interface CandorPage {
   posts: string[];
@@ -52,7 +56,7 @@ export class Tab {
     // LinkedIn swaps the box for another one after half a second, so the first click may go to the old one.
     await until('the caret in the composer', async () => {
       await this.clickPage(this.composer);
-      return this.hasFocus(this.composer);
+      return (await this.see(this.composer))?.hasFocus;
     });
   }
 
@@ -167,23 +171,32 @@ export class Tab {
     await this.page.mouse.click(x, y);
   }
 
-  /** Waits until something enabled that Candor shows has the same place twice. */
+  /** Waits until something enabled that Candor shows has stayed at its place for a few frames. */
   private untilStill(what: string, pick: (ui: Ui) => UiNode | undefined): Promise<UiNode> {
-    let before: Rect | undefined;
+    let place: Rect | undefined;
+    let since = 0;
     return this.untilUi(`${what} to click`, (ui) => {
       const node = pick(ui);
-      const now = node && !node.disabled ? node.rect : undefined;
-      const stands = now && before && now.x === before.x && now.y === before.y;
-      before = now;
-      return stands ? node : undefined;
+      const rect = node && !node.disabled ? node.rect : undefined;
+      const now = performance.now();
+      if (!rect || rect.x !== place?.x || rect.y !== place.y) since = now;
+      place = rect;
+      return now - since >= STILL_MS ? node : undefined;
     });
   }
 
   /** A real click on something of the page's own, also inside its open shadow roots. */
   async clickPage(selector: string, button: 'left' | 'right' = 'left'): Promise<void> {
-    const rect = await until(`${selector} on the page`, () => this.enabledRect(selector));
+    const { rect } = await until(`${selector} on the page`, async () => {
+      const seen = await this.see(selector);
+      return seen?.isReady ? seen : null;
+    });
     const { x, y } = centre(rect);
     await this.page.mouse.click(x, y, { button });
+  }
+
+  private see(selector: string): Promise<Seen | null> {
+    return this.page.evaluate(seeInPage, selector);
   }
 
   /** Real presses of what publishes on this site, each once it is enabled, up to the one that a last look may hold. */
@@ -197,24 +210,6 @@ export class Tab {
   async finishPost(): Promise<void> {
     const { publish, heldAt } = sitePage(this.name);
     for (const step of publish.slice(publish.length - heldAt + 1)) await this.clickPage(step);
-  }
-
-  private async enabledRect(selector: string): Promise<Rect | undefined> {
-    const element = await this.page.$(selector);
-    return element?.evaluate((found) => {
-      const { x, y, width, height } = found.getBoundingClientRect();
-      const isReady = width > 0 && height > 0 && !found.matches(':disabled, [aria-disabled="true"]');
-      return isReady ? { x, y, width, height } : undefined;
-    });
-  }
-
-  private async hasFocus(selector: string): Promise<boolean> {
-    const element = await this.page.$(selector);
-    if (!element) return false;
-    return element.evaluate((box) => {
-      const { activeElement } = box.getRootNode() as Document | ShadowRoot;
-      return box.contains(activeElement);
-    });
   }
 }
 

@@ -1,5 +1,8 @@
-/** A few frames: what looks the same twice stands still. */
-const POLL_MS = 40;
+/**
+ * Between two looks, in milliseconds: most of what is waited for is there within a few frames, and what takes longer is
+ * not slowed by being asked all the time. The last one goes on.
+ */
+const POLLS_MS = [8, 8, 16, 16, 24, 32, 40];
 
 /** Ten seconds: far above every promise of the product (a nudge takes 300 ms), low enough to end a broken run. */
 export const PATIENCE_MS = 10_000;
@@ -19,10 +22,10 @@ export async function until<T>(
 ): Promise<NonNullable<T>> {
   const end = performance.now() + patience;
   let last: T | undefined;
-  while (performance.now() < end) {
+  for (let looks = 0; performance.now() < end; looks += 1) {
     last = await look();
     if (last) return last;
-    await tick();
+    await tick(POLLS_MS[looks]);
   }
   throw new Error(`Waited ${patience} ms for ${what}. Seen instead: ${await seen(last)}`);
 }
@@ -42,6 +45,6 @@ export async function never<T>(what: string, look: () => Promise<T>, during: num
   }
 }
 
-function tick(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, POLL_MS));
+function tick(ms = POLLS_MS.at(-1)): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
