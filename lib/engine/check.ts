@@ -71,7 +71,9 @@ function reportOn(draft: Draft, coach: Coach, memory: Memory, options: CheckOpti
   };
   const all = hearAll(blocks, protection.sentences, ear);
   const withCards = rulesWithCards(all);
-  const around = { text, employer: employerOf(coach), isProtected, view };
+  const { tongue } = coach;
+  const employer = coach.profile.employers[0]?.name;
+  const around = { text, employer, isProtected, view, tongue };
   return {
     findings: loudest(all, ({ heard }) => heard.severity).map(({ heard, placed }) =>
       toFinding(heard, placed, severityIn(heard, withCards), around),
@@ -126,8 +128,4 @@ function gate(
     known.set(each.case, may);
     return may;
   };
-}
-
-function employerOf({ profile }: Coach): string {
-  return profile.employers[0]?.name ?? 'your company';
 }

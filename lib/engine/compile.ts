@@ -14,6 +14,7 @@ import { compileFacts, type KnownFact } from '@/lib/engine/public-facts';
 import { indexRules } from '@/lib/engine/rule-index';
 import { type CompiledRule, compileRules, type RuleSwitches } from '@/lib/engine/rules';
 import { withSealed } from '@/lib/engine/sealed';
+import { ENGLISH, type Tongue } from '@/lib/engine/tongue';
 import {
   isQuiet,
   NAME_LISTS,
@@ -39,6 +40,8 @@ export interface CoachSource {
   mutes?: MuteList;
   /** Rules that the person switched on or off, by full id; stronger than what any pack says. */
   switches?: RuleSwitches;
+  /** The language of its reports; English without it. A rule that does not speak it says what its pack says. */
+  tongue?: Tongue | undefined;
 }
 
 /** Reads drafts and remembers blocks and the last one. */
@@ -50,6 +53,7 @@ export interface Memory {
 /** Rules, words and profile, compiled once. Nothing in it changes but what it remembers. */
 export interface Coach {
   profile: Profile;
+  tongue: Tongue;
   rules: readonly CompiledRule[];
   mutes: MuteList;
   /** Lists by name, as far as the engine itself asks for them. */
@@ -96,6 +100,7 @@ export function compileCoach({
   words = NO_WORDS,
   mutes = { salt: '', mutes: [] },
   switches = {},
+  tongue = ENGLISH,
 }: CoachSource): Coach {
   const dictionary = new Dictionary();
   const add = (list: readonly string[]): ListId => dictionary.add(list.map(toEntry));
@@ -142,7 +147,7 @@ export function compileCoach({
   };
   const facts = compileFacts(packs, compiler);
   const publicSource = compileCondition({ link: 'publicHosts' }, compiler);
-  const rules = compileRules(packs, compiler, switches);
+  const rules = compileRules(packs, compiler, switches, tongue);
   const names = new Set(NAME_LISTS.map(known));
   const sealed = sealedVocabularyOf(packs).map(({ isQuiet, ...each }) => ({
     ...each,
@@ -167,6 +172,7 @@ export function compileCoach({
   const memory = (): Memory => ({ read: draftReader(memoByText(analyse)), view: draftViewer() });
   return {
     profile,
+    tongue,
     rules,
     mutes,
     lists,

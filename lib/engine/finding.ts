@@ -2,6 +2,7 @@ import type { CompiledCondition } from '@/lib/engine/conditions';
 import type { DraftView } from '@/lib/engine/draft-view';
 import type { Heard } from '@/lib/engine/hearing';
 import type { PlacedBlock } from '@/lib/engine/place';
+import type { Tongue } from '@/lib/engine/tongue';
 import { type BlockEdit, reasonsOf, type Sources, type Wording, wordingOf } from '@/lib/engine/wording';
 import type { Edit, Evidence, Finding, Severity } from '@/lib/shared/report';
 import { contains } from '@/lib/shared/span';
@@ -9,9 +10,11 @@ import { contains } from '@/lib/shared/span';
 /** What a finding depends on besides what was heard. */
 export interface Surroundings {
   text: string;
-  employer: string;
+  /** As the person named it first. */
+  employer: string | undefined;
   isProtected: boolean;
   view: DraftView;
+  tongue: Tongue;
 }
 
 /** A finding as it stood in the draft last time, and all that could make it another one. */
@@ -39,7 +42,7 @@ export function toFinding(
   const from = sourcesOf(heard, start, around);
   if (!heard.wording || !isFrom(heard.wording.from, from)) {
     const match = around.text.slice(start + heard.start, start + heard.end);
-    heard.wording = wordingOf(heard, match, block.facts, from);
+    heard.wording = wordingOf(heard, match, block.facts, from, around.tongue);
   }
   const finding = place(heard, heard.wording, start, severity, around);
   const { isProtected, view, text } = around;

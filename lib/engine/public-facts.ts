@@ -1,4 +1,5 @@
 import type { ReadBlock } from '@/lib/engine/facts';
+import type { Tongue } from '@/lib/engine/tongue';
 import type { LoadedPack } from '@/lib/format/pack';
 import type { Compiler, ListId } from '@/lib/matchers/define';
 import { overlaps, type Span } from '@/lib/shared/span';
@@ -47,10 +48,10 @@ function isSame(a: KnownFact['figure'], b: KnownFact['figure']): boolean {
 }
 
 /** What the card says instead of the rule's own words. */
-export function factWords({ source }: KnownFact) {
+export function factWords({ source }: KnownFact, { fact }: Tongue) {
   return {
-    what: '"{match}" is public. A link to the source shows that.',
-    why: 'Readers can look it up themselves, and you can say it with confidence.',
-    edit: { label: 'Link the source', insert: 'end' as const, with: ` ${source}` },
+    what: fact.what,
+    why: fact.why,
+    edit: { label: fact.link, insert: 'end' as const, with: ` ${source}` },
   };
 }

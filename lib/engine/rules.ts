@@ -1,5 +1,7 @@
 import { type CompiledCondition, cheapFirst, compileCondition } from '@/lib/engine/conditions';
+import { ENGLISH, type Tongue } from '@/lib/engine/tongue';
 import type { Condition, WeighedCondition } from '@/lib/format/condition';
+import { inLanguage, localeOf } from '@/lib/format/in-language';
 import { BASE_PACK_ID, fullRuleId, type LoadedPack } from '@/lib/format/pack';
 import { casesOf, familyOf, type Rule, type RuleCase, type RuleEdit } from '@/lib/format/rule';
 import type { Compiler } from '@/lib/matchers/define';
@@ -19,7 +21,10 @@ export interface CompiledRule {
   isOurs: boolean;
   /** Needs an employer link whatever its gate says. */
   aboutWork: boolean;
+  /** In the language of the reports, as far as the rule has it. */
   message: Rule['message'];
+  /** What a date and an unnamed employer read as in its texts. */
+  tongue: Tongue;
   ask: Contact | undefined;
   cases: readonly CompiledCase[];
 }
@@ -77,18 +82,22 @@ interface Adjusted {
 /** What the person decided about single rules, by full id. */
 export type RuleSwitches = Readonly<Record<string, boolean>>;
 
-/** Compiles the rules of all packs that are switched on: by their pack, by another one's `adjust`, or by the person. */
+/**
+ * Compiles the rules of all packs that are switched on: by their pack, by another one's `adjust`, or by the person. They
+ * say what they have in the language of `tongue`.
+ */
 export function compileRules(
   packs: readonly LoadedPack[],
   compiler: Compiler,
   switches: RuleSwitches = {},
+  tongue: Tongue = ENGLISH,
 ): CompiledRule[] {
   return packs.flatMap((loaded) =>
     loaded.pack.rules.flatMap((rule) => {
       const { enabled, ceiling, ask } = adjusted(rule, loaded, packs);
       const isOn = switches[fullRuleId(loaded.pack.id, rule.id)] ?? enabled;
       return isOn && !loaded.revoked?.includes(rule.id)
-        ? [compileRule(rule, loaded, ceiling, ask, compiler)]
+        ? [compileRule(rule, loaded, { ceiling, ask, tongue }, compiler)]
         : [];
     }),
   );
@@ -140,13 +149,14 @@ function contactOf({ pack }: LoadedPack, name: string | undefined): Contact | un
 function compileRule(
   rule: Rule,
   { pack, tier }: LoadedPack,
-  ceiling: Severity,
-  ask: Contact | undefined,
+  { ceiling, ask, tongue }: Pick<CompiledRule, 'ceiling' | 'ask' | 'tongue'>,
   compiler: Compiler,
 ): CompiledRule {
   const isOurs = tier === 'base';
   const neverSleeps = isOurs && NEVER_SLEEP.has(rule.id);
   const words = (neverSleeps && compiler.own) || compiler;
+  const { language } = tongue;
+  const told = inLanguage(rule, language);
   return {
     id: fullRuleId(pack.id, rule.id),
     ceiling,
@@ -155,9 +165,10 @@ function compileRule(
     neverSleeps,
     isOurs,
     aboutWork: rule.gate === 'employer' || WORK_FAMILIES.has(familyOf(rule.id)),
-    message: rule.message,
+    message: told.message,
+    tongue: localeOf(rule, language) ? tongue : ENGLISH,
     ask,
-    cases: casesOf(rule).map((each) => compileCase(each, rule, words)),
+    cases: casesOf(told).map((each) => compileCase(each, told, words)),
   };
 }
 

@@ -3,6 +3,7 @@ import { evidenceOf } from '@/lib/engine/draft-view';
 import type { ReadBlock } from '@/lib/engine/facts';
 import type { Heard } from '@/lib/engine/hearing';
 import { factWords, type KnownFact } from '@/lib/engine/public-facts';
+import { ENGLISH, type Tongue } from '@/lib/engine/tongue';
 import type { RuleEdit } from '@/lib/format/rule';
 import type { DatedWindow } from '@/lib/matchers/define';
 import type { Edit, Evidence } from '@/lib/shared/report';
@@ -37,19 +38,28 @@ export interface Wording {
 export interface Sources {
   /** The words that decided, as the message quotes them; they may stand in another block. */
   evidence: string | undefined;
-  employer: string;
+  /** As the person named it first. */
+  employer: string | undefined;
   isProtected: boolean;
 }
 
-/** Puts what was heard into words that a person reads; `match` are the words that it is about. */
-export function wordingOf(heard: Heard, match: string, facts: ReadBlock, from: Sources): Wording {
+/** Puts what was heard into words that a person reads; `match` are the words that it is about, `tongue` what reports speak. */
+export function wordingOf(
+  heard: Heard,
+  match: string,
+  facts: ReadBlock,
+  from: Sources,
+  tongue: Tongue,
+): Wording {
   const { rule, case: each } = heard.candidate;
-  if (heard.fact) return wordingOfFact(heard.fact, match, from);
+  if (heard.fact) return wordingOfFact(heard.fact, match, from, tongue);
   const window = heard.weighed.held.find((held) => held.window)?.window;
-  const fill = (template: string) => filled(template, { match, window, ...from });
+  const values = { match, window, ...from };
+  const fill = (template: string) => filled(template, values, rule.tongue);
   const { what, whatAlone, why, protected: onProtected } = rule.message;
   const template = from.evidence === undefined ? (whatAlone ?? what) : what;
-  const edits = each.edits.map((edit) => toEdit(edit, fill(edit.with), heard, facts));
+  // New words join a draft, which stays in the language that the rules read.
+  const edits = each.edits.map((edit) => toEdit(edit, filled(edit.with, values, ENGLISH), heard, facts));
   return {
     from,
     what: fill(from.isProtected && rule.isOurs && onProtected ? onProtected : template),
@@ -59,11 +69,11 @@ export function wordingOf(heard: Heard, match: string, facts: ReadBlock, from: S
   };
 }
 
-function wordingOfFact(fact: KnownFact, match: string, from: Sources): Wording {
-  const { what, why, edit } = factWords(fact);
+function wordingOfFact(fact: KnownFact, match: string, from: Sources, tongue: Tongue): Wording {
+  const { what, why, edit } = factWords(fact, tongue);
   const values = { match, window: undefined, ...from };
   const link = { label: edit.label, start: 0, end: 0, text: edit.with, at: edit.insert };
-  return { from, what: filled(what, values), why, edits: [link], isAtEnd: true };
+  return { from, what: filled(what, values, tongue), why, edits: [link], isAtEnd: true };
 }
 
 function toEdit(edit: RuleEdit, text: string, { candidate, start, end }: Heard, facts: ReadBlock): BlockEdit {
@@ -92,19 +102,20 @@ interface Values extends Sources {
   window: DatedWindow | undefined;
 }
 
-function filled(template: string, values: Values): string {
+function filled(template: string, values: Values, { language, company }: Tongue): string {
   if (!template.includes('{')) return template;
   return template
     .replaceAll('{match}', () => shortened(values.match))
     .replaceAll('{evidence}', () => shortened(values.evidence ?? ''))
-    .replaceAll('{employer}', () => values.employer)
+    .replaceAll('{employer}', () => values.employer ?? company)
     .replaceAll('{window}', () => values.window?.label ?? '')
-    .replaceAll('{until}', () => (values.window ? dayInWords(values.window.to) : ''));
+    .replaceAll('{until}', () => (values.window ? dayInWords(values.window.to, language) : ''));
 }
 
-/** `14 May` for `2027-05-14`. */
-function dayInWords(day: string): string {
-  return new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+/** `14 May` for `2027-05-14`; American English would put the month first. */
+function dayInWords(day: string, language: Tongue['language']): string {
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Date(day).toLocaleDateString(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
 }
 
 function shortened(words: string): string {

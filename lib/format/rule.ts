@@ -1,29 +1,27 @@
 import { conditionSchema, evidenceSchema, primarySchema } from '@/lib/format/condition';
+import { labelSchema, localesSchema, templateSchema } from '@/lib/format/locales';
 import { linkSchema } from '@/lib/format/places';
 import { appearanceSchema } from '@/lib/format/profile';
-import { endsInLink, newWords, plainText } from '@/lib/format/text';
+import { endsInLink, newWords } from '@/lib/format/text';
 import { z } from '@/lib/shared/zod';
 
 export const severitySchema = z
   .enum(['info', 'suggest', 'pause'])
   .describe('info: a quiet mark. suggest: a card on a typing pause. pause: also a last look at publishing');
 
-const line = plainText(300);
-const template = line.describe(
-  'May use {match}, {evidence} and {employer}; with a `window` also {window} (its label) and {until} (its last day)',
-);
-
 const messageSchema = z.strictObject({
-  what: template.describe(
+  what: templateSchema.describe(
     'One line that quotes the words: may use {match}, {evidence} and {employer}; with a `window` also {window} (its label) and {until} (its last day)',
   ),
-  whatAlone: template.optional().describe('Said instead of `what` when no evidence words stand in the draft'),
-  why: template.describe('One line on why it may matter'),
+  whatAlone: templateSchema
+    .optional()
+    .describe('Said instead of `what` when no evidence words stand in the draft'),
+  why: templateSchema.describe('One line on why it may matter'),
   learn: linkSchema.optional().describe('A page to read more, on one of the `linkHosts`'),
-  protected: template.optional().describe('Base pack only: said on protected speech'),
+  protected: templateSchema.optional().describe('Base pack only: said on protected speech'),
 });
 
-const label = plainText(60).describe('What the button says');
+const label = labelSchema.describe('What the button says');
 const wording = newWords(200).describe('New words; may use {match} and {employer}');
 
 /** One concrete change that a click makes. */
@@ -97,6 +95,7 @@ export const ruleSchema = z
       .optional()
       .describe('Instead of `primary`: several ways to apply'),
     message: messageSchema.describe('What the card says: one line on the words, one on why'),
+    locales: localesSchema.optional(),
     ask: z.string().optional().describe('Whom to ask: a key of the pack’s `contacts`'),
     fixtures: z
       .strictObject({

@@ -14,20 +14,16 @@ const isPack = (change: object) =>
     ...change,
   }).success;
 
-const withEdit = (edit: object) =>
-  isPack({
-    rules: [
-      {
-        id: 'work.own',
-        severity: 'suggest',
-        gate: 'any',
-        primary: { terms: ['tern'] },
-        message: { what: '"{match}"', why: 'Because.' },
-        edits: [{ label: 'Do it', ...edit }],
-        fixtures: { nudge: ['a', 'b', 'c'], quiet: ['d', 'e', 'f'] },
-      },
-    ],
-  });
+const RULE = {
+  id: 'work.own',
+  severity: 'suggest',
+  gate: 'any',
+  primary: { terms: ['tern'] },
+  message: { what: '"{match}"', why: 'Because.' },
+  fixtures: { nudge: ['a', 'b', 'c'], quiet: ['d', 'e', 'f'] },
+};
+
+const withEdit = (edit: object) => isPack({ rules: [{ ...RULE, edits: [{ label: 'Do it', ...edit }] }] });
 
 describe('new words', () => {
   it.each([
@@ -58,6 +54,29 @@ describe('new words', () => {
     expect(withEdit({ insert: 'start', with: 'https://acme.example/?q=' })).toBe(false);
     expect(withEdit({ insert: 'start', with: 'https://acme.example/news ' })).toBe(true);
     expect(withEdit({ insert: 'end', with: ' https://acme.example/news' })).toBe(true);
+  });
+});
+
+describe('other languages', () => {
+  const speaking = (locales: object) => isPack({ rules: [{ ...RULE, locales }] });
+
+  it('may say what the rule says, and what its buttons say', () => {
+    expect(speaking({ de: { message: { what: '„{match}“' }, edits: { 'Do it': 'Tu es' } } })).toBe(true);
+    expect(speaking({ it: {} })).toBe(true);
+  });
+
+  it.each([
+    ['no language', { German: { message: { why: 'Weil.' } } }],
+    ['a prototype', JSON.parse('{"__proto__x": {}}')],
+    ['a page to read', { de: { message: { learn: 'https://acme.example/de' } } }],
+    ['words for the draft', { de: { edits: { 'Do it': { label: 'Tu es', with: 'mein Projekt' } } } }],
+    ['conditions', { de: { primary: { terms: ['Möwe'] } } }],
+    ['markup', { de: { message: { why: '<b>Weil</b>' } } }],
+    ['hidden signs', { de: { edits: { 'Do it': 'Tu\u200b es' } } }],
+    ['a line without an end', { de: { message: { why: 'w'.repeat(301) } } }],
+    ['a label without an end', { de: { edits: { 'Do it': 't'.repeat(61) } } }],
+  ])('may not hold %s', (_, locales) => {
+    expect(speaking(locales)).toBe(false);
   });
 });
 
