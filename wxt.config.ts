@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { baseData, basePack, trialData } from './scripts/vite-base-pack.ts';
+import { baseData, basePack, baseWordsFiles, trialData } from './scripts/vite-base-pack.ts';
 import { messages, messageTypes, speechFiles } from './scripts/vite-messages.ts';
 import { plainParents } from './scripts/vite-plain-parents.ts';
 import { slimZod } from './scripts/vite-slim-zod.ts';
@@ -29,12 +29,13 @@ export default defineConfig({
   hooks: {
     // The rules travel as data: a script twice as large would be parsed at every waking of the worker.
     'prepare:publicPaths': (_, paths) => {
-      paths.push('base.json', 'trial.json', ...speechFiles().map(({ relativeDest }) => relativeDest));
+      const spoken = [...speechFiles(), ...baseWordsFiles()].map(({ relativeDest }) => relativeDest);
+      paths.push('base.json', 'trial.json', ...spoken);
     },
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'base.json', contents: baseData() });
       files.push({ relativeDest: 'trial.json', contents: trialData() });
-      files.push(...speechFiles());
+      files.push(...speechFiles(), ...baseWordsFiles());
     },
     'prepare:types': (_, entries) => {
       entries.push({ path: 'types/messages.d.ts', text: messageTypes(), tsReference: true });

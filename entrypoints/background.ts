@@ -4,14 +4,14 @@ import { check } from '@/lib/engine/check';
 import { compileCoach } from '@/lib/engine/compile';
 import { followAddedSites } from '@/lib/host/added-sites';
 import { createBadges } from '@/lib/host/badge';
-import { readBaseData } from '@/lib/host/base-data';
+import { readBaseData, readBaseIn } from '@/lib/host/base-data';
 import { createCoachKeeper } from '@/lib/host/coach-keeper';
 import { createHost } from '@/lib/host/host';
 import { endPause, schedulePauseEnd, showPause } from '@/lib/host/pause';
 import { answerHints } from '@/lib/host/site-hints';
 import { readSpeech } from '@/lib/host/speech';
 import { injectView, tellTab, tellTabs, watchOpenTabs } from '@/lib/host/tabs';
-import { offerWatchBox, watchBox } from '@/lib/host/watch-box';
+import { nameWatchBox, offerWatchBox, watchBox } from '@/lib/host/watch-box';
 import { welcomeOnInstall } from '@/lib/host/welcome';
 import { COMPOSER_PORT } from '@/lib/messaging/protocol';
 import { addedSites } from '@/lib/state/added-sites';
@@ -37,7 +37,7 @@ export default defineBackground(() => {
     mutes,
     packs,
     policy: { read: readPolicy },
-    readBase: readBaseData,
+    readBase: readBaseIn,
     compile: compileCoach,
   });
   const host = createHost({
@@ -74,11 +74,10 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-card') void openCard(tab);
   });
-  browser.runtime.onInstalled.addListener(offerWatchBox);
+  keepWatchBox();
   browser.runtime.onInstalled.addListener(welcomeOnInstall);
   // Installed, updated or switched on again: only the worker, which the browser registers anew, is told of all three.
   if (!import.meta.env.FIREFOX) addEventListener('activate', () => void watchOpenTabs());
-  browser.contextMenus.onClicked.addListener((info, tab) => void watchBox(info, tab));
   keepAddedSites();
   startSync(readBaseData);
   void keepStorageToOurselves();
@@ -94,6 +93,19 @@ function watchStores(onChange: () => void): void {
   mutes.watch(soon);
   packs.watch(soon);
   watchPolicy(soon);
+}
+
+/** The entry in the menu speaks the person's language: the browser's may be another one after a start. */
+function keepWatchBox(): void {
+  const name = ({ language }: Settings) => void nameWatchBox(language);
+  const nameAgain = () => void settings.read().then(name);
+  browser.runtime.onInstalled.addListener(() => {
+    offerWatchBox();
+    nameAgain();
+  });
+  browser.runtime.onStartup.addListener(nameAgain);
+  settings.watch(name);
+  browser.contextMenus.onClicked.addListener((info, tab) => void watchBox(info, tab));
 }
 
 /** The list, what the browser allows, and what runs stay one. */

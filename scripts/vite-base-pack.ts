@@ -32,6 +32,15 @@ export function baseData(): string {
   return printedBy('scripts/base-data.ts');
 }
 
+/** What Candor's own rules say in other languages: `base.de.json` and so on, a file a language. */
+export function baseWordsFiles(): { relativeDest: `base.${string}.json`; contents: string }[] {
+  const byLanguage: Record<string, unknown> = JSON.parse(printedBy('scripts/base-words.ts'));
+  return Object.entries(byLanguage).map(([language, words]) => ({
+    relativeDest: `base.${language}.json`,
+    contents: JSON.stringify(words),
+  }));
+}
+
 /** The contents of `trial.json`. */
 export function trialData(): string {
   return printedBy('scripts/trial-data.ts');

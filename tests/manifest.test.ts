@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { employerSchema } from '@/lib/format/profile';
+import { BANNED } from '@/lib/shared/banned-words';
 import { LANGUAGES } from '@/lib/shared/language';
 import { SITES } from '@/lib/sites';
-import { BANNED } from '@/scripts/messages/banned';
 import config from '@/wxt.config';
 
 interface Hosts {
@@ -36,14 +36,23 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   });
 });
 
+/** Besides the manifest: the entry in the context menu. */
+const MENU = ['watchBox'];
+
 describe.each(LANGUAGES)('what the browser shows, in %s', (language) => {
   const own: Record<string, { message: string }> = JSON.parse(
     readFileSync(`public/_locales/${language}/messages.json`, 'utf8'),
   );
 
-  it('has every word of the manifest, and no others', () => {
+  it('has every word of the manifest and the menu, and no others', () => {
     const wanted = [...JSON.stringify(manifest('chrome')).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key);
-    expect(Object.keys(own)).toEqual(wanted);
+    expect(Object.keys(own)).toEqual([...wanted, ...MENU]);
+  });
+
+  it('calls the entry in the menu as the pages do that tell of it', () => {
+    const messages: Record<string, string> = JSON.parse(readFileSync(`messages/${language}.json`, 'utf8'));
+    for (const key of ['options.sites.other.hint', 'popup.site.unknown'])
+      expect(messages[key]).toContain(own.watchBox?.message);
   });
 
   it('is short enough for the stores, and judges nobody', () => {

@@ -47,7 +47,7 @@ function PreviewRule({ rule, employer, isOpen }: { rule: Rule; employer: string;
       isOpen={isOpen}
     >
       <div className="rule-body">
-        <RuleDetails rule={rule} />
+        <RuleDetails rule={rule} employer={employer} hasOriginal />
       </div>
     </Fold>
   );

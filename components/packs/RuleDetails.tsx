@@ -1,24 +1,53 @@
-import { fixtureParts } from '@/components/packs/rule-words';
+import { editLabels, exampleLine, fixtureParts, spokenRule } from '@/components/packs/rule-words';
 import { say } from '@/components/words/say';
 import type { Rule } from '@/lib/format/rule';
 
-/** Why a rule speaks, and its own examples. */
-export function RuleDetails({ rule }: { rule: Rule }) {
+interface RuleDetailsProps {
+  rule: Rule;
+  /** As `{employer}` reads in messages. */
+  employer: string;
+  /** Also says what the publisher wrote, where another language says it: the two may differ. */
+  hasOriginal: boolean;
+}
+
+/** Why a rule speaks, what it offers, and its own examples. */
+export function RuleDetails({ rule, employer, hasOriginal }: RuleDetailsProps) {
+  const spoken = spokenRule(rule);
   return (
     <>
       <p>
-        {rule.message.why}{' '}
+        {spoken.message.why}{' '}
         {rule.message.learn && (
           <a className="cd-link" href={rule.message.learn} target="_blank" rel="noreferrer">
             {say('packs.rule.learn')}
           </a>
         )}
       </p>
+      <Offers rule={spoken} />
+      {hasOriginal && spoken !== rule && <Original rule={rule} employer={employer} />}
       <div className="rule-examples">
         <Examples title={say('packs.rule.speaks')} fixtures={rule.fixtures.nudge} />
         <Examples title={say('packs.rule.leaves')} fixtures={rule.fixtures.quiet} />
       </div>
     </>
+  );
+}
+
+function Offers({ rule }: { rule: Rule }) {
+  const labels = editLabels(rule);
+  if (labels.length === 0) return null;
+  return <p className="cd-hint">{say('packs.rule.offers', { edits: labels.join(' · ') })}</p>;
+}
+
+function Original({ rule, employer }: { rule: Rule; employer: string }) {
+  return (
+    <div className="rule-original">
+      <p className="cd-label">{say('packs.rule.original')}</p>
+      <p>
+        {exampleLine(rule, employer)} {rule.message.why}
+      </p>
+      <Offers rule={rule} />
+    </div>
   );
 }
 

@@ -10,6 +10,8 @@ interface RuleItemProps {
   rule: Rule;
   /** As `{employer}` reads in messages. */
   employer: string;
+  /** Comes with Candor. */
+  isOurs: boolean;
   isMuted: boolean;
   /** Off by default, and the person switched it on. */
   isSwitchedOn: boolean;
@@ -23,12 +25,12 @@ interface RuleItemProps {
 
 /** One rule: a line that says what it notices, and on request everything else about it. */
 export function RuleItem(props: RuleItemProps) {
-  const { rule, employer, isMuted, isSwitchedOn, feedback, onMute, onSwitch } = props;
+  const { rule, employer, isOurs, isMuted, isSwitchedOn, feedback, onMute, onSwitch } = props;
   const isOptional = rule.enabled === false;
   return (
     <Fold className="rule" summary={<RuleLine rule={rule} employer={employer} state={stateOf(props)} />}>
       <div className="rule-body">
-        <RuleDetails rule={rule} />
+        <RuleDetails rule={rule} employer={employer} hasOriginal={!isOurs} />
         {isOptional && (
           <Switch
             label={say('packs.rule.switchOn')}

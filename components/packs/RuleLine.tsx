@@ -1,4 +1,4 @@
-import { exampleLine } from '@/components/packs/rule-words';
+import { exampleLine, spokenRule } from '@/components/packs/rule-words';
 import { Icon } from '@/components/ui/Icon';
 import type { Rule } from '@/lib/format/rule';
 
@@ -16,7 +16,7 @@ export function RuleLine({ rule, employer, state }: RuleLineProps) {
     <>
       <Icon name="chevron" />
       <span className="rule-line">
-        <span>{exampleLine(rule, employer)}</span>
+        <span>{exampleLine(spokenRule(rule), employer)}</span>
         <span className="cd-hint">
           <code>{rule.id}</code> · {state}
         </span>

@@ -1,7 +1,7 @@
 import { feedbackLink } from '@/components/packs/feedback-link';
 import { RuleItem } from '@/components/packs/RuleItem';
 import { byFamily, familyTitle } from '@/components/packs/rule-words';
-import { fullRuleId, type Pack } from '@/lib/format/pack';
+import { BASE_PACK_ID, fullRuleId, type Pack } from '@/lib/format/pack';
 import './packs.css';
 
 interface RuleListProps {
@@ -39,6 +39,7 @@ export function RuleList({
               key={id}
               rule={rule}
               employer={employer}
+              isOurs={pack.id === BASE_PACK_ID}
               isMuted={mutedRules.has(id)}
               isSwitchedOn={switchedOn.has(id)}
               isRevoked={revoked.includes(rule.id)}

@@ -1,7 +1,13 @@
-import { exampleLine, familyTitle, severityWords } from '@/components/packs/rule-words';
+import {
+  editLabels,
+  exampleLine,
+  familyTitle,
+  severityWords,
+  spokenRule,
+} from '@/components/packs/rule-words';
 import { familyOf, type Rule } from '@/lib/format/rule';
 
-/** The rules that say every one of the typed words somewhere: in their id, line, reason, examples, family or loudness. */
+/** The rules that say every one of the typed words somewhere: in their id, line, reason, edits, examples, family or loudness. */
 export function searchRules(rules: readonly Rule[], typed: string, employer: string): Rule[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [...rules];
@@ -12,11 +18,13 @@ export function searchRules(rules: readonly Rule[], typed: string, employer: str
 }
 
 function textOf(rule: Rule, employer: string): string {
-  const { id, message, severity, fixtures } = rule;
+  const { id, severity, fixtures } = rule;
+  const spoken = spokenRule(rule);
   return [
     id,
-    exampleLine(rule, employer),
-    message.why,
+    exampleLine(spoken, employer),
+    spoken.message.why,
+    ...editLabels(spoken),
     familyTitle(familyOf(id)),
     severityWords(severity),
     ...fixtures.nudge,

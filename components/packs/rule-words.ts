@@ -1,6 +1,8 @@
 import { say } from '@/components/words/say';
+import { inLanguage } from '@/lib/format/in-language';
 import { familyOf, type Rule } from '@/lib/format/rule';
 import type { Severity } from '@/lib/shared/report';
+import { speech } from '@/lib/words/speech';
 
 /** In the order in which they are shown. */
 const FAMILIES = [
@@ -41,6 +43,17 @@ export function severityWords(severity: Severity): string {
 /** A fixture cut at its `[[…]]`: every second part is the exact words that the rule speaks about. */
 export function fixtureParts(fixture: string): string[] {
   return fixture.split(/\[\[(.*?)\]\]/s);
+}
+
+/** A rule as it reads in the language that is spoken. */
+export function spokenRule(rule: Rule): Rule {
+  return inLanguage(rule, speech.getState().language);
+}
+
+/** What the buttons of a rule say, each once. */
+export function editLabels({ edits = [], cases = [] }: Rule): string[] {
+  const all = [...edits, ...cases.flatMap((each) => each.edits ?? [])];
+  return [...new Set(all.map(({ label }) => label))];
 }
 
 /** The rule's line as it would read over its first example. Evidence differs by draft and shows as an ellipsis. */

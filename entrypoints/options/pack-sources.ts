@@ -3,6 +3,7 @@ import type { AddEnvironment } from '@/entrypoints/options/add-link';
 import { requestHost } from '@/entrypoints/options/host-access';
 import { useMutes, usePacks, useSettings } from '@/entrypoints/options/stores';
 import { LEXICONS } from '@/lib/engine/lexicons';
+import { TONGUES } from '@/lib/engine/tongues';
 import type { BaseData } from '@/lib/packs/base-data';
 import { type InstalledPack, removePack } from '@/lib/state/packs';
 import type { Source } from '@/lib/state/sources';
@@ -12,6 +13,7 @@ import { fetchFile } from '@/lib/sync/http';
 import { type Preview, previewSource } from '@/lib/sync/preview';
 import { addSource, removeSource } from '@/lib/sync/source-list';
 import { readTrialMaterial } from '@/lib/sync/trial-material';
+import { speech } from '@/lib/words/speech';
 
 const BASE: BaseData = { pack: basePack, lexicons: LEXICONS };
 
@@ -26,6 +28,7 @@ export const addEnvironment: AddEnvironment<Preview> = {
       now: () => new Date(),
       readBase: async () => BASE,
       readMaterial: readTrialMaterial,
+      tongue: TONGUES[speech.getState().language],
       profile: useSettings.getState().value.profile,
       installed: usePacks.getState().value.packs,
     }),

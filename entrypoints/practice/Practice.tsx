@@ -12,12 +12,12 @@ import { useLanguage } from '@/lib/words/use-language';
 
 /** A compose box under the coach, and the class on what may be better left out; without any site or account. */
 export function Practice() {
-  useLanguage();
+  const language = useLanguage();
   const employer = useSettings((state) => state.value.profile.employers[0]?.name);
   const packs = usePacks((state) => state.value.packs);
   const answers = useAnswers((state) => state.value);
   const update = useAnswers((state) => state.update);
-  const groups = useLessons(packs);
+  const groups = useLessons(packs, language);
   useEffect(() => {
     document.title = say('practice.pageTitle');
   });

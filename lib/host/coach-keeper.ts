@@ -1,6 +1,8 @@
 import type { Coach, CoachSource } from '@/lib/engine/compile';
+import type { Tongue } from '@/lib/engine/tongue';
 import type { LoadedPack } from '@/lib/format/pack';
 import type { BaseData } from '@/lib/packs/base-data';
+import type { LanguageChoice } from '@/lib/shared/language';
 import type { Mutes } from '@/lib/state/mutes';
 import { expiresAt, type InstalledPack, type Packs } from '@/lib/state/packs';
 import type { Settings } from '@/lib/state/settings';
@@ -17,8 +19,8 @@ export interface KeeperEnv {
   packs: Readable<Packs>;
   /** What the organisation set up in the browser. */
   policy?: Readable<Pick<Policy, 'employers'>>;
-  /** Candor's own rules and words, read from its files. */
-  readBase(): Promise<BaseData>;
+  /** Candor's own rules and words, read from its files, and what reports speak. */
+  readBase(choice: LanguageChoice): Promise<BaseData & { tongue?: Tongue }>;
   compile(source: CoachSource): Coach;
   /** Milliseconds since 1970. */
   now?(): number;
@@ -66,9 +68,9 @@ export function createCoachKeeper(env: KeeperEnv): CoachKeeper {
 
 async function build(env: KeeperEnv, now: number): Promise<Made> {
   const { settings, mutes, packs, policy, readBase, compile } = env;
-  const [base, own, muted, installed, { employers }] = await Promise.all([
-    readBase(),
-    settings.read(),
+  const own = await settings.read();
+  const [base, muted, installed, { employers }] = await Promise.all([
+    readBase(own.language),
     mutes.read(),
     packs.read(),
     policy?.read() ?? NO_POLICY,
@@ -81,6 +83,7 @@ async function build(env: KeeperEnv, now: number): Promise<Made> {
     words: own.words,
     switches: own.rules,
     mutes: muted,
+    tongue: base.tongue,
   });
   const ends = used.map(expiresAt).filter((end) => end > now);
   return { coach, until: Math.min(Number.POSITIVE_INFINITY, ...ends) };

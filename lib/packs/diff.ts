@@ -85,10 +85,27 @@ function sayRule(now: Rule, old?: Rule): string {
   const says = [
     louder !== 0 && `${louder > 0 ? 'louder' : 'quieter'}: ${loudness} (before: ${loudnessOf(old)})`,
     sightOf(old) !== sightOf(now) && 'looks at other words or places than before',
-    stable([old.message, old.edits]) !== stable([now.message, now.edits]) && 'says it in other words',
+    spokenOf(old) !== spokenOf(now) && 'says it in other words',
+    sayLanguages(now, old),
     old.ask !== now.ask && (now.ask ? 'names somebody else to ask' : 'names nobody to ask'),
-  ].filter((each) => each !== false);
+  ].filter((each) => each !== false && each !== '');
   return says.length > 0 ? `${id}: ${says.join('; ')}` : '';
+}
+
+/** What people read of a rule as its pack wrote it, and what it puts into drafts. */
+function spokenOf({ message, edits, cases = [] }: Rule): string {
+  return stable([message, edits, cases.map((each) => each.edits)]);
+}
+
+const NAMES = new Intl.DisplayNames('en', { type: 'language' });
+
+/** The languages in which a rule says something else than before; empty for none. */
+function sayLanguages({ locales: now = {} }: Rule, { locales: old = {} }: Rule): string {
+  const all = [...new Set([...Object.keys(old), ...Object.keys(now)])].toSorted();
+  const changed = all.filter((language) => stable(old[language]) !== stable(now[language]));
+  return changed.length === 0
+    ? ''
+    : `says something else in ${changed.map((each) => NAMES.of(each)).join(', ')}`;
 }
 
 function adjustLines(before: Pack | undefined, after: Pack): string[] {

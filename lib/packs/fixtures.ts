@@ -1,5 +1,6 @@
 import { check } from '@/lib/engine/check';
 import { type Coach, compileCoach } from '@/lib/engine/compile';
+import type { Tongue } from '@/lib/engine/tongue';
 import { BASE_PACK_ID, fullRuleId, type LoadedPack, type Pack } from '@/lib/format/pack';
 import type { Profile } from '@/lib/format/profile';
 import type { Rule } from '@/lib/format/rule';
@@ -32,11 +33,11 @@ export interface FixtureBench {
   coachFor(rule: Rule): Coach;
 }
 
-/** Compiles the pack once, when it is first asked for. */
-export function fixtureBench(pack: Pack, base: BaseData): FixtureBench {
+/** Compiles the pack once, when it is first asked for. Its findings speak the language of `tongue`, or English. */
+export function fixtureBench(pack: Pack, base: BaseData, tongue?: Tongue): FixtureBench {
   let compiled: Coach | undefined;
   const coach = () => {
-    compiled ??= compileBench(pack, base);
+    compiled ??= compileBench(pack, base, tongue);
     return compiled;
   };
   return {
@@ -91,7 +92,7 @@ function failuresOf(rule: Rule, kind: FixtureFailure['kind'], bench: FixtureBenc
   });
 }
 
-function compileBench(pack: Pack, base: BaseData): Coach {
+function compileBench(pack: Pack, base: BaseData, tongue: Tongue | undefined): Coach {
   const isBase = pack.id === BASE_PACK_ID;
   const rules = pack.rules.map((rule) => ({ ...rule, enabled: true }));
   const own: LoadedPack = {
@@ -104,6 +105,7 @@ function compileBench(pack: Pack, base: BaseData): Coach {
     lexicons: base.lexicons,
     profile: AUTHOR,
     words: AUTHOR_WORDS,
+    tongue,
   });
 }
 

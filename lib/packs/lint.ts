@@ -4,21 +4,13 @@ import type { Pack } from '@/lib/format/pack';
 import { casesOf, type Rule } from '@/lib/format/rule';
 import { FIXTURE_DAY } from '@/lib/packs/fixtures';
 import type { Remark } from '@/lib/packs/remark';
+import { type PlacedText, textsAbroad, textsOfRule } from '@/lib/packs/texts';
+import { RIGHTS, type Trap, trapsIn } from '@/lib/packs/traps-abroad';
 import { conditionsOf } from '@/lib/packs/unused';
 
-/** Wording that no pack should ship, why, and what says it better. */
-interface Trap {
-  words: RegExp;
-  level: Remark['level'];
-  reason: string;
-  better: string;
-}
-
-const RIGHTS =
-  'people may talk about pay, conditions and organising, and a line that can be read to forbid it is unlawful in many places';
 const CHILLS = 'it asks people to say less, and a broad ban may be unlawful';
 
-/** English only: an admin who writes in another language reads the same list in the guide. */
+/** For English: an admin whose pack is written in another language reads the same list in the guide. */
 const TRAPS: readonly Trap[] = [
   {
     words:
@@ -130,7 +122,8 @@ const TRAPS: readonly Trap[] = [
 /** What colleagues would read, and what rules look at, held against what no pack should ship. `coach` knows protected speech. */
 export function lintPack(pack: Pack, coach: Coach): Remark[] {
   return [
-    ...textsOf(pack).flatMap(([path, text]) => lintText(path, text)),
+    ...textsOf(pack).flatMap((placed) => lintText(placed, TRAPS)),
+    ...pack.rules.flatMap((rule, at) => lintAbroad(rule, ['rules', at])),
     ...pack.rules.flatMap((rule, at) => [
       ...subjects(rule, ['rules', at], pack, coach),
       ...blanketBan(rule, ['rules', at], pack),
@@ -138,14 +131,19 @@ export function lintPack(pack: Pack, coach: Coach): Remark[] {
   ];
 }
 
-function lintText(path: PropertyKey[], text: string): Remark[] {
-  return TRAPS.flatMap(({ words, level, reason, better }): Remark[] => {
+function lintAbroad(rule: Rule, way: PropertyKey[]): Remark[] {
+  return textsAbroad(rule).flatMap(([language, texts]) => {
+    const traps = language === 'en' ? TRAPS : trapsIn(language);
+    return texts.flatMap(([path, text]) => lintText([[...way, ...path], text], traps));
+  });
+}
+
+function lintText([path, text]: PlacedText, traps: readonly Trap[]): Remark[] {
+  return traps.flatMap(({ words, level, reason, better }): Remark[] => {
     const [found] = words.exec(text) ?? [];
     return found === undefined ? [] : [{ path, level, expected: better, found: `“${found}”`, reason }];
   });
 }
-
-export type PlacedText = [path: PropertyKey[], text: string];
 
 function textsOf(pack: Pack): PlacedText[] {
   return [
@@ -154,24 +152,6 @@ function textsOf(pack: Pack): PlacedText[] {
     ...pack.rules.flatMap((rule, at) =>
       textsOfRule(rule).map(([path, text]): PlacedText => [['rules', at, ...path], text]),
     ),
-  ];
-}
-
-/** What people read of a rule, each text with the way to it. */
-export function textsOfRule(rule: Rule): PlacedText[] {
-  const { learn, ...message } = rule.message;
-  const lines = Object.entries(message).flatMap(([key, text]): PlacedText[] =>
-    text === undefined ? [] : [[['message', key], text]],
-  );
-  const edits = (list: Rule['edits'], way: PropertyKey[]) =>
-    (list ?? []).flatMap((edit, at): PlacedText[] => [
-      [[...way, 'edits', at, 'label'], edit.label],
-      [[...way, 'edits', at, 'with'], edit.with],
-    ]);
-  return [
-    ...lines,
-    ...edits(rule.edits, []),
-    ...(rule.cases ?? []).flatMap((each, at) => edits(each.edits, ['cases', at])),
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { Pack } from '@/lib/format/pack';
 import type { Rule } from '@/lib/format/rule';
 import { unmark } from '@/lib/packs/fixtures';
-import { type PlacedText, textsOfRule } from '@/lib/packs/lint';
 import type { Remark } from '@/lib/packs/remark';
+import { type PlacedText, textsAbroad, textsOfRule } from '@/lib/packs/texts';
 import { conditionsOf } from '@/lib/packs/unused';
 
 /** Slips of the pen that the format takes as they stand, and that nobody means. */
@@ -22,7 +22,8 @@ const BLANKS = ['{match}', '{evidence}', '{employer}', '{window}', '{until}'];
 
 /** `{company}` would be shown to people as it stands. */
 function blanks(rule: Rule): Remark[] {
-  return textsOfRule(rule).flatMap(([path, text]): Remark[] => {
+  const abroad = textsAbroad(rule).flatMap(([, texts]) => texts);
+  return [...textsOfRule(rule), ...abroad].flatMap(([path, text]): Remark[] => {
     const unknown = (text.match(/\{+[\w -]*\}+/g) ?? []).find((each) => !BLANKS.includes(each));
     return unknown === undefined
       ? []
@@ -46,7 +47,7 @@ function marks({ fixtures }: Rule): Remark[] {
   );
 }
 
-/** Word processors bend quotes: YAML takes bent ones for letters. */
+/** Word processors bend quotes: YAML takes bent ones for letters. Other languages have bent ones of their own. */
 function curly(rule: Rule): Remark[] {
   return [...textsOfRule(rule), ...lookedFor(rule)].flatMap(([path, text]): Remark[] =>
     /^[‘’‚“”„«].*[‘’“”»]$/.test(text)

@@ -1,5 +1,6 @@
 import { check } from '@/lib/engine/check';
 import type { Coach } from '@/lib/engine/compile';
+import type { Tongue } from '@/lib/engine/tongue';
 import { fullRuleId, type Pack } from '@/lib/format/pack';
 import { casesOf, familyOf, type Rule } from '@/lib/format/rule';
 import type { BaseData } from '@/lib/packs/base-data';
@@ -75,10 +76,15 @@ const LONGEST = 140;
 /**
  * The class, made from the examples of the rules: those of the base pack, and of the packs that are switched on. Only drafts
  * of which the engine says today what their rule says of them, in English as the examples are, and none that is protected
- * speech. Deterministic: the same packs give the same class. Costs a second or so: it reads every example once.
+ * speech. What is said of them is in the language of `tongue`. Deterministic: the same packs give the same class. Costs a second or so: it reads every example once.
  */
-export function lessonsFrom(base: BaseData, packs: readonly Pack[] = [], now = FIXTURE_DAY): LessonGroupOf[] {
-  const benches = [base.pack, ...packs].map((pack) => fixtureBench(pack, base));
+export function lessonsFrom(
+  base: BaseData,
+  packs: readonly Pack[] = [],
+  now = FIXTURE_DAY,
+  tongue?: Tongue,
+): LessonGroupOf[] {
+  const benches = [base.pack, ...packs].map((pack) => fixtureBench(pack, base, tongue));
   const pairs = benches.map((bench) => bench.pack.rules.map((rule) => pairsOf(rule, bench)));
   return LESSON_GROUPS.map((group) => ({
     group,

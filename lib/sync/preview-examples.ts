@@ -1,5 +1,6 @@
 import { check } from '@/lib/engine/check';
 import { type Coach, compileCoach } from '@/lib/engine/compile';
+import type { Tongue } from '@/lib/engine/tongue';
 import { fullRuleId, type LoadedPack, type Pack } from '@/lib/format/pack';
 import type { Profile } from '@/lib/format/profile';
 import type { BaseData } from '@/lib/packs/base-data';
@@ -33,6 +34,8 @@ interface Reader {
   profile: Profile;
   /** ISO instant. */
   now: string;
+  /** The language that they read; English without it. */
+  tongue?: Tongue | undefined;
 }
 
 /** Most drafts of the pack's own. */
@@ -50,11 +53,11 @@ export function previewExamples(
   pack: Pack,
   drafts: readonly string[],
   base: BaseData,
-  { profile: own, now }: Reader,
+  { profile: own, now, tongue }: Reader,
 ): PreviewExample[] {
   const profile = own.employers.length > 0 ? own : employedBy(pack);
-  const without = compileFor([], base, profile);
-  const coach = compileFor([{ pack, tier: 'added' }], base, profile);
+  const without = compileFor([], base, profile, tongue);
+  const coach = compileFor([{ pack, tier: 'added' }], base, profile, tongue);
   const dates = nextDates(pack, now.slice(0, 10));
   const examples = drafts.flatMap((draft): PreviewExample[] => {
     const text = draft.replace(AUTHOR, (author) => profile.employers[0]?.name ?? author);
@@ -71,12 +74,12 @@ export function previewExamples(
     ];
   });
   const isSame = examples.every(({ findings }) => findings.length === 0);
-  return isSame ? [...examples, ...ownExamples(pack, base)] : examples;
+  return isSame ? [...examples, ...ownExamples(pack, base, tongue)] : examples;
 }
 
 /** An example of each of the first rules that speak, said as in its fixtures. */
-function ownExamples(pack: Pack, base: BaseData): PreviewExample[] {
-  const bench = fixtureBench(pack, base);
+function ownExamples(pack: Pack, base: BaseData, tongue: Tongue | undefined): PreviewExample[] {
+  const bench = fixtureBench(pack, base, tongue);
   return pack.rules
     .filter(({ enabled = true }) => enabled)
     .slice(0, MOST_OWN)
@@ -90,8 +93,13 @@ function ownExamples(pack: Pack, base: BaseData): PreviewExample[] {
     });
 }
 
-function compileFor(packs: LoadedPack[], { pack, lexicons }: BaseData, profile: Profile): Coach {
-  return compileCoach({ packs: [{ pack, tier: 'base' }, ...packs], lexicons, profile });
+function compileFor(
+  packs: LoadedPack[],
+  { pack, lexicons }: BaseData,
+  profile: Profile,
+  tongue: Tongue | undefined,
+): Coach {
+  return compileCoach({ packs: [{ pack, tier: 'base' }, ...packs], lexicons, profile, tongue });
 }
 
 function employedBy({ vocabulary }: Pack): Profile {

@@ -1,3 +1,4 @@
+import type { Tongue } from '@/lib/engine/tongue';
 import type { Pack } from '@/lib/format/pack';
 import type { Profile } from '@/lib/format/profile';
 import type { BaseData } from '@/lib/packs/base-data';
@@ -31,6 +32,8 @@ export interface PreviewEnv extends CheckEnv {
   readMaterial(): Promise<TrialMaterial>;
   /** Who would be writing. */
   profile: Profile;
+  /** The language that they read; English without it. */
+  tongue?: Tongue;
   /** What is there already. */
   installed: readonly InstalledPack[];
 }
@@ -80,6 +83,7 @@ async function describe(
     examples: previewExamples(withoutLeftOut(pack, tried.value), material.examples, base, {
       profile: env.profile,
       now: env.now().toISOString(),
+      tongue: env.tongue,
     }),
   });
 }

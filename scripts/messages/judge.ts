@@ -1,5 +1,5 @@
+import { BANNED } from '../../lib/shared/banned-words.ts';
 import { LANGUAGES, type Language } from '../../lib/shared/language.ts';
-import { BANNED } from './banned.ts';
 import { parametersOf } from './compile.ts';
 import type { Source } from './read.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { AddByLink } from '@/components/packs/AddByLink';
 import { PreviewCard } from '@/components/packs/PreviewCard';
 import { PreviewRules } from '@/components/packs/PreviewRules';
@@ -11,7 +11,10 @@ import {
   type PackPreview,
   type PreviewExample,
 } from '@/components/packs/preview-view';
+import { RuleDetails } from '@/components/packs/RuleDetails';
 import { readSourceLink } from '@/entrypoints/options/source-link';
+import type { Rule } from '@/lib/format/rule';
+import { speak } from '@/lib/words/speech';
 import { fakePack, fakeRule } from '@/tests/options/fake-packs';
 import { buttons, draw } from '@/tests/options/markup';
 
@@ -111,6 +114,43 @@ it('makes every rule readable: what it says, why, and all its examples', () => {
   }
   for (const words of ['"Halcyon" at Acme may be new.', 'Ask first.', 'off by default', 'It may pause me'])
     expect(text).toContain(words);
+});
+
+describe('a rule in another language', () => {
+  const edits: Rule['edits'] = [{ label: 'Say less', replace: 'match', with: 'my project' }];
+  const de = {
+    message: { what: '„{match}“ ist bei {employer} vielleicht neu.', why: 'Lieber warten.' },
+    edits: { 'Say less': 'Weniger sagen' },
+  };
+  const rule = fakeRule('proj.internal', { edits, locales: { de } });
+  const German = [
+    '„Halcyon“ ist bei Acme vielleicht neu.',
+    'Lieber warten.',
+    'Mit einem Klick: Weniger sagen',
+  ];
+  const own = ['"Halcyon" may be an internal name.', 'It is not announced yet.', 'Say less'];
+  const previewed = () => draw(<PreviewRules rules={[rule]} employer="Acme" isOpen />).text;
+
+  afterEach(() => speak('en'));
+
+  it('is shown beside what its publisher wrote, since the two may differ', () => {
+    speak('de');
+    for (const words of [...German, 'So hat es der Herausgeber geschrieben', ...own])
+      expect(previewed()).toContain(words);
+  });
+
+  it('is shown once to those who read what the publisher wrote', () => {
+    expect(previewed()).not.toContain('As the publisher wrote it');
+    expect(previewed()).toContain('With one click: Say less');
+    expect(previewed()).not.toContain('Lieber warten.');
+  });
+
+  it('needs no second reading where it is Candor’s own', () => {
+    speak('de');
+    const { text } = draw(<RuleDetails rule={rule} employer="Acme" hasOriginal={false} />);
+    expect(text).toContain(German[1]);
+    expect(text).not.toContain(own[1]);
+  });
 });
 
 it('shows every rule of a small pack at once, and only the groups of a large one', () => {

@@ -1,6 +1,9 @@
 import basePack from 'virtual:base-pack';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { searchRules } from '@/components/packs/rule-search';
+import { speak } from '@/lib/words/speech';
+
+afterEach(() => speak('en'));
 
 const ids = (typed: string) => searchRules(basePack.rules, typed, 'Acme').map(({ id }) => id);
 
@@ -14,4 +17,11 @@ it.each(['fin.figure', 'FIGURE arr', 'Company figures'])('finds a rule by %s', (
 
 it('asks for every word', () => {
   expect(ids('fin.figure zebra')).toEqual([]);
+});
+
+it('reads what the person reads', () => {
+  expect(ids('Verhandlungen')).toEqual([]);
+  speak('de');
+  expect(ids('Verhandlungen')).toContain('fin.figure');
+  expect(ids('Satz weglassen')).toContain('corp.deal');
 });

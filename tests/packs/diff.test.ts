@@ -42,6 +42,25 @@ describe('diffPacks', () => {
       { rules: [RULE, rule({ id: 'fin.next' })] },
       ['New: fin.next, a card. Forecasts move markets.'],
     ],
+    [
+      'words in another language',
+      { rules: [rule({ locales: { de: { message: { why: 'Weil.' } }, fr: { edits: {} } } })] },
+      ['fin.guidance: says something else in German, French'],
+    ],
+    [
+      'edits of a case',
+      {
+        rules: [
+          rule({
+            primary: undefined,
+            cases: [
+              { primary: { terms: ['guidance'] }, edits: [{ label: 'x', replace: 'match', with: 'y' }] },
+            ],
+          }),
+        ],
+      },
+      ['fin.guidance: looks at other words or places than before; says it in other words'],
+    ],
     ['a rule gone', { rules: [] }, ['Gone: fin.guidance']],
     [
       'louder',

@@ -81,6 +81,44 @@ describe('the wording of a pack', () => {
   });
 });
 
+describe('the wording of a translation', () => {
+  const abroad = (language: string, why: string) =>
+    lint(packOf({ locales: { [language]: { message: { why } } } }));
+
+  it.each([
+    ['de', 'Gehälter sind intern.', 'Gehälter'],
+    ['de', 'Keine Lohnzettel.', 'Lohnzettel'],
+    ['de', 'Das braucht eine Freigabe.', 'Freigabe'],
+    ['de', 'Das ist verboten.', 'verboten'],
+    ['nl', 'Een staking is geen nieuws.', 'staking'],
+    ['nl', 'Vraag eerst toestemming.', 'toestemming'],
+    ['fr', 'Les salaires restent internes.', 'salaires'],
+    ['fr', 'Cela peut avoir des conséquences.', 'conséquences'],
+    ['es', 'Los sindicatos no son un tema.', 'sindicatos'],
+    ['es', 'Hace falta permiso.', 'permiso'],
+    ['en', 'This needs approval.', 'approval'],
+  ])('%s: %s', (language, why, found) => {
+    expect(abroad(language, why)[0]).toMatchObject({
+      level: 'problem',
+      path: ['rules', 0, 'locales', language, 'message', 'why'],
+      found: `“${found}”`,
+    });
+  });
+
+  it('warns of the words of a warden, also on buttons', () => {
+    const locales = { fr: { edits: { 'Say less': 'Vous devez réduire' } } };
+    expect(lint(packOf({ locales }))).toMatchObject([
+      { level: 'warning', path: ['rules', 0, 'locales', 'fr', 'edits', 'Say less'], found: '“devez”' },
+    ]);
+  });
+
+  it('is read in its own language alone', () => {
+    expect(abroad('fr', 'Une prime d’assurance')).toHaveLength(1);
+    expect(abroad('de', 'Prime Time, das lohnt sich')).toEqual([]);
+    expect(abroad('it', 'Gehalt')).toEqual([]);
+  });
+});
+
 describe('what a rule looks for', () => {
   it.each(['salary', 'Gehalt', 'whistleblower', 'picket line', 'layoffs', 'syndicat'])(
     'finds the protected word %s',

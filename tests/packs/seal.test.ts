@@ -211,6 +211,13 @@ vocabulary:
     expect(stillPlain).toEqual([{ word: 'Halcyon', file: 'own/rule.yaml', line: 3 }]);
   });
 
+  it('looks into other languages, too: texts and the labels that they stand beside', () => {
+    const text =
+      'locales:\n  de:\n    message: { why: Halcyon ist neu. }\n    edits: { Not Halcyon: Ohne }\n';
+    const { stillPlain } = sealFolder(folder({ path: 'own/rule.yaml', text }), { lists: ['codenames'] });
+    expect(stillPlain.map(({ line }) => line)).toEqual([3, 4]);
+  });
+
   it('seals nothing of its own accord but names', () => {
     expect(sealFolder(folder()).sealed.map(({ list }) => list)).toEqual(['codenames', 'customers']);
     expect(sealFolder([{ path: 'pack.yaml', text: 'vocabulary: { suppliers: [Umbra] }' }])).toMatchObject({

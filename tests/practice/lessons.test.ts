@@ -1,6 +1,7 @@
 import basePack from 'virtual:base-pack';
 import { describe, expect, it } from 'vitest';
 import { LEXICONS } from '@/lib/engine/lexicons';
+import { TONGUES } from '@/lib/engine/tongues';
 import type { Pack } from '@/lib/format/pack';
 import type { Rule } from '@/lib/format/rule';
 import { LESSON_GROUPS, type Lesson, lessonsFrom, type PairLesson } from '@/lib/practice/lessons';
@@ -119,6 +120,18 @@ describe('lessons of a pack', () => {
           why: 'Readers may not know it yet.',
           edits: [{ label: 'Say less', text: 'our next step' }],
         },
+      },
+    });
+  });
+
+  it('say in another language what the rules say there, of the same drafts', () => {
+    const de = { message: { what: '„{match}“ sieht nach einem internen Namen aus.' } };
+    const pack = packOf([{ ...RULE, locales: { de } }]);
+    const spoken = lessonsFrom(BARE, [pack], undefined, TONGUES.de).flatMap(({ lessons }) => lessons);
+    expect(spoken.map(({ id }) => id)).toEqual(lessonsOf(pack).map(({ id }) => id));
+    expect(spoken[0]).toMatchObject({
+      nudge: {
+        finding: { what: '„Tern“ sieht nach einem internen Namen aus.', edits: [{ label: 'Say less' }] },
       },
     });
   });

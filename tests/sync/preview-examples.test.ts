@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TONGUES } from '@/lib/engine/tongues';
 import type { Pack } from '@/lib/format/pack';
 import { EMPTY_PROFILE } from '@/lib/format/profile';
 import { type PreviewExample, previewExamples } from '@/lib/sync/preview-examples';
@@ -67,6 +68,13 @@ describe('what a pack changes about example drafts', () => {
   ])('%s', (_, change, draft, want) => {
     const [example] = examplesOf(change, [draft]);
     expect(example && changes(example)).toEqual(want);
+  });
+
+  it('says it in the language of the reader', () => {
+    const reader = { profile: ACME, now: NOW, tongue: TONGUES.de };
+    const change = { adjust: { 'base/fin.figure': { severity: 'info' } } } as const;
+    const [example] = previewExamples({ ...BARE, ...change }, [FIGURE], BASE_DATA, reader);
+    expect(example?.findings[0]?.what).toMatch(/^„\$42m“ neben „ARR“/);
   });
 
   it('names the dates on which alone it says something', () => {

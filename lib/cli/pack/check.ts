@@ -18,6 +18,7 @@ import { dates, outOfReach } from '@/lib/packs/reach';
 import type { Remark } from '@/lib/packs/remark';
 import { sayProblem } from '@/lib/packs/say-problem';
 import { slips } from '@/lib/packs/slips';
+import { translations } from '@/lib/packs/translations';
 import { type LeftOut, NOISY_SHARE, startTrial, type TrialMaterial } from '@/lib/packs/trial';
 import { looseEnds } from '@/lib/packs/unused';
 
@@ -70,6 +71,7 @@ export function checkPack(path: string, now: Date = new Date()): PackCheck {
     ...broken,
     ...lintPack(pack, fixtureBench(pack, base).coach()),
     ...broadHints(pack),
+    ...translations(pack),
     ...outOfReach(pack),
     ...dates(pack, now.toISOString().slice(0, 10)),
     ...withoutFixturesOf(broken, trialRemarks(pack, material, base)),
