@@ -248,6 +248,26 @@ export const BREAKAGES = [
     test: 'takes everything of Candor off the page within a second',
   },
 
+  // Other languages
+  {
+    name: 'rules that speak English to everybody',
+    kind: 'unit',
+    file: 'lib/engine/rules.ts',
+    find: 'const told = inLanguage(rule, language);',
+    replace: 'const told = rule;',
+    suite: 'tests/engine/languages.test.ts',
+    test: 'says what it has there, and the rest as its pack wrote it',
+  },
+  {
+    name: 'a line that only a translation has',
+    kind: 'unit',
+    file: 'lib/format/in-language.ts',
+    find: 'filter(([key]) => Object.hasOwn(message, key))',
+    replace: 'filter(() => true)',
+    suite: 'tests/engine/languages.test.ts',
+    test: 'has no line there that it does not have itself',
+  },
+
   // Sites that a person adds
   {
     name: 'messages on an added site that are read',

@@ -63,6 +63,15 @@ export const STATES: State[] = [
     }),
   ),
   {
+    name: 'options, a rule unfolded',
+    isWhole: false,
+    async show(browser, look) {
+      const { page } = await browser.options('rules', look);
+      await page.click('.rule summary');
+      return page;
+    },
+  },
+  {
     name: 'popup, two things to look at',
     isWhole: true,
     async show(browser, look) {
