@@ -7,6 +7,7 @@ import { createBadges } from '@/lib/host/badge';
 import { readBaseData, readBaseIn } from '@/lib/host/base-data';
 import { createCoachKeeper } from '@/lib/host/coach-keeper';
 import { createHost } from '@/lib/host/host';
+import { createMonthKeeper } from '@/lib/host/month';
 import { endPause, schedulePauseEnd, showPause } from '@/lib/host/pause';
 import { answerHints } from '@/lib/host/site-hints';
 import { readSpeech } from '@/lib/host/speech';
@@ -17,6 +18,7 @@ import { COMPOSER_PORT } from '@/lib/messaging/protocol';
 import { addedSites } from '@/lib/state/added-sites';
 import { cards } from '@/lib/state/cards';
 import { health } from '@/lib/state/health';
+import { month } from '@/lib/state/month';
 import { mutes } from '@/lib/state/mutes';
 import { packs } from '@/lib/state/packs';
 import { type Settings, settings } from '@/lib/state/settings';
@@ -47,6 +49,7 @@ export default defineBackground(() => {
     mutes,
     cards,
     health,
+    month: createMonthKeeper(month),
     addedSites,
     readSpeech,
     injectView,

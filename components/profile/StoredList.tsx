@@ -12,6 +12,7 @@ const MEANINGS: Readonly<Record<string, PlainKey>> = {
   sources: 'profile.stored.sources',
   cards: 'profile.stored.cards',
   health: 'profile.stored.health',
+  month: 'profile.stored.month',
   practice: 'profile.stored.practice',
   welcome: 'profile.stored.welcome',
 };

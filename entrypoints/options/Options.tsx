@@ -3,6 +3,7 @@ import { Icon } from '@/components/ui/Icon';
 import { Notice } from '@/components/ui/Notice';
 import { say } from '@/components/words/say';
 import { AboutSection } from '@/entrypoints/options/sections/AboutSection';
+import { MonthSection } from '@/entrypoints/options/sections/MonthSection';
 import { MutesSection } from '@/entrypoints/options/sections/MutesSection';
 import { PacksSection } from '@/entrypoints/options/sections/PacksSection';
 import { PrivacySection } from '@/entrypoints/options/sections/PrivacySection';
@@ -21,6 +22,7 @@ const VIEWS: Record<SectionId, ComponentType> = {
   rules: RulesSection,
   mutes: MutesSection,
   sites: SitesSection,
+  month: MonthSection,
   privacy: PrivacySection,
   about: AboutSection,
 };

@@ -1,4 +1,5 @@
 import { addedSites } from '@/lib/state/added-sites';
+import { month } from '@/lib/state/month';
 import { mutes } from '@/lib/state/mutes';
 import { packs } from '@/lib/state/packs';
 import { settings } from '@/lib/state/settings';
@@ -10,6 +11,7 @@ export const useMutes = createStoredStore(mutes);
 export const usePacks = createStoredStore(packs);
 export const useSources = createStoredStore(sources);
 export const useAddedSites = createStoredStore(addedSites);
+export const useMonth = createStoredStore(month);
 
 export const ready = Promise.all([
   useSettings.ready,
@@ -17,6 +19,7 @@ export const ready = Promise.all([
   usePacks.ready,
   useSources.ready,
   useAddedSites.ready,
+  useMonth.ready,
 ]);
 
 /** How many changes this page has saved, and whether the last one of any kind failed. */
@@ -27,6 +30,7 @@ export function useSaving(): { saves: number; failed: boolean } {
     usePacks((state) => state.saves),
     useSources((state) => state.saves),
     useAddedSites((state) => state.saves),
+    useMonth((state) => state.saves),
   ];
   const failed = [
     useSettings((state) => state.failed),
@@ -34,6 +38,7 @@ export function useSaving(): { saves: number; failed: boolean } {
     usePacks((state) => state.failed),
     useSources((state) => state.failed),
     useAddedSites((state) => state.failed),
+    useMonth((state) => state.failed),
   ];
   return { saves: parts.reduce((sum, count) => sum + count, 0), failed: failed.some(Boolean) };
 }

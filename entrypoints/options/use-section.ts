@@ -1,6 +1,16 @@
 import { useSyncExternalStore } from 'react';
 
-export const SECTION_IDS = ['you', 'words', 'packs', 'rules', 'mutes', 'sites', 'privacy', 'about'] as const;
+export const SECTION_IDS = [
+  'you',
+  'words',
+  'packs',
+  'rules',
+  'mutes',
+  'sites',
+  'month',
+  'privacy',
+  'about',
+] as const;
 
 export type SectionId = (typeof SECTION_IDS)[number];
 

@@ -33,7 +33,7 @@ export function createActions(core: Core, release: (core: Core) => void): Sessio
     mute(key, scope, forDays) {
       const finding = find(key) ?? hidden.get(key);
       if (!finding) return;
-      env.send({ type: 'mute', mute: muteRequest(core, finding, scope, forDays) });
+      env.send({ type: 'mute', session: core.id, mute: muteRequest(core, finding, scope, forDays) });
       forgetMuted(core, finding, scope === 'phrase');
       keep(({ rule, words }) => rule !== finding.rule || (scope === 'phrase' && words !== finding.words));
     },

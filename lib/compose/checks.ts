@@ -1,4 +1,4 @@
-import { type Core, emptyDraft, readText } from '@/lib/compose/core';
+import { type Core, emptyDraft, readText, tellDraft } from '@/lib/compose/core';
 import { type Change, changeBetween, moveAll, moveFinding, sameOr } from '@/lib/compose/moves';
 import type { SessionState } from '@/lib/compose/session.types';
 import { toShown } from '@/lib/compose/shown';
@@ -124,6 +124,7 @@ function show(core: Core): void {
 
 /** An empty box is the end of a draft: what was asked or dismissed belonged to it. */
 function startOver(core: Core): void {
+  tellDraft(core, 'over');
   core.draft = emptyDraft(core.draft.revision + 1);
   core.store.setState({ ...NOTHING, status: 'waiting', notApplied: null });
 }

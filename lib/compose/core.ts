@@ -3,7 +3,7 @@ import type { CardPacing } from '@/lib/compose/card-pacing';
 import type { Pacer } from '@/lib/compose/pacing';
 import type { SessionState } from '@/lib/compose/session.types';
 import type { Editor } from '@/lib/editors/define';
-import type { SessionConfig, ToBackground } from '@/lib/messaging/protocol';
+import type { DraftTurn, SessionConfig, ToBackground } from '@/lib/messaging/protocol';
 import type { Finding, GoodDeed } from '@/lib/shared/report';
 import type { Site, Surface } from '@/lib/sites/define';
 
@@ -71,4 +71,9 @@ export function readText({ element, editor, surface, env }: Core): string | null
   } catch {
     return null;
   }
+}
+
+/** Says what became of the draft. Of one that nobody has read there is nothing to say. */
+export function tellDraft({ env, id, draft }: Core, now: DraftTurn): void {
+  if (draft.sent !== null) env.send({ type: 'draft', session: id, now });
 }

@@ -82,7 +82,7 @@ function holds(env: SubmitEnv, core: Core): boolean {
 }
 
 /** One last look for all boxes of a press: the first one asks, and names what was found in the others. */
-export function ask({ reasons, button }: Press): void {
+export function ask({ reasons, button, cores }: Press): void {
   const [first, ...others] = reasons;
   if (!first) return;
   const besides = others.flatMap(pauses);
@@ -90,7 +90,7 @@ export function ask({ reasons, button }: Press): void {
     core.draft.looks += 1;
     for (const { key } of pauses(core)) core.draft.asked.add(key);
   }
-  held.set(first, { button, at: performance.now() });
+  held.set(first, { button, cores, at: performance.now() });
   first.store.setState({ lastLook: 'asking', besides, card: 'closed' });
 }
 

@@ -1,4 +1,4 @@
-import { type Core, type Draft, readText } from '@/lib/compose/core';
+import { type Core, type Draft, readText, tellDraft } from '@/lib/compose/core';
 import { buttonsOf, isEnabled, replayPress } from '@/lib/compose/submit-buttons';
 
 /** After this many milliseconds without effect a release counts as fruitless. */
@@ -6,8 +6,8 @@ const RELEASE_WAIT = 1000;
 /** When a publish that went through may show in the box, in milliseconds after the press. */
 const AFTERMATH = [200, 1000, 3000];
 
-/** The button and the time (`performance.now()`) of a session's last held press. */
-export const held = new WeakMap<Core, { button: HTMLElement | null; at: number }>();
+/** The last held press of a session: its button, the boxes it publishes, and its time (`performance.now()`). */
+export const held = new WeakMap<Core, { button: HTMLElement | null; cores: Core[]; at: number }>();
 /** Drafts whose next press goes through whatever they say, because a release did nothing. */
 export const exempt = new WeakSet<Draft>();
 
@@ -29,7 +29,7 @@ function replay(core: Core, button: HTMLElement): void {
     const isUnchanged = text !== null && readText(core) === text && submitOf(core) !== undefined;
     if (isUnchanged && !core.signal.aborted) askToPressAgain(core);
   }, RELEASE_WAIT);
-  watchAftermath(core);
+  for (const each of held.get(core)?.cores ?? [core]) watchAftermath(each);
 }
 
 function askToPressAgain(core: Core): void {
@@ -44,7 +44,8 @@ function submitOf(core: Core): HTMLElement | undefined {
   return enabled.find((button) => button === pressed) ?? enabled[0];
 }
 
-/** Sites empty a box by their own code; a textarea that is emptied so tells nobody. */
-export function watchAftermath({ pacer, signal }: Core): void {
-  for (const after of AFTERMATH) setTimeout(() => signal.aborted || pacer.touch(), after);
+/** The draft is on its way. Sites empty a box by their own code; a textarea that is emptied so tells nobody. */
+export function watchAftermath(core: Core): void {
+  tellDraft(core, 'posted');
+  for (const after of AFTERMATH) setTimeout(() => core.signal.aborted || core.pacer.touch(), after);
 }

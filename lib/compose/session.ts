@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { createActions } from '@/lib/compose/actions';
 import { createCardPacing, mayOpenCard } from '@/lib/compose/card-pacing';
 import { followNow, requestCheck } from '@/lib/compose/checks';
-import { type Core, type CoreEnv, emptyDraft } from '@/lib/compose/core';
+import { type Core, type CoreEnv, emptyDraft, tellDraft } from '@/lib/compose/core';
 import { clipOf, layerParentOf } from '@/lib/compose/geometry';
 import { createPacer } from '@/lib/compose/pacing';
 import type { Session, SessionState } from '@/lib/compose/session.types';
@@ -118,6 +118,7 @@ function watchElement(core: Core, end: () => void): void {
   core.signal.addEventListener(
     'abort',
     () => {
+      tellDraft(core, 'over');
       changes.disconnect();
       size.disconnect();
       for (const timer of hidden) clearTimeout(timer);

@@ -1,3 +1,4 @@
+import { dayOf } from '@/lib/shared/day';
 import type { Cards } from '@/lib/state/cards';
 
 /** Cards that may open by themselves on one day, over all tabs. */
@@ -10,10 +11,4 @@ export function cardsLeft(cards: Cards, now: Date): number {
 export function countCard(cards: Cards, now: Date): Cards {
   const day = dayOf(now);
   return { day, shown: (cards.day === day ? cards.shown : 0) + 1 };
-}
-
-/** The person's own calendar day, `YYYY-MM-DD`. */
-function dayOf(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

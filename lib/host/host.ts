@@ -1,9 +1,10 @@
 import type { Coach } from '@/lib/engine/compile';
 import { CARDS_A_DAY, cardsLeft, countCard } from '@/lib/host/cards';
 import type { CoachKeeper } from '@/lib/host/coach-keeper';
+import type { MonthKeeper } from '@/lib/host/month';
 import { withMute } from '@/lib/host/mute';
 import type { PortLike } from '@/lib/messaging/port';
-import type { SessionConfig, ToBackground, ToFrame } from '@/lib/messaging/protocol';
+import type { DraftTurn, SessionConfig, ToBackground, ToFrame } from '@/lib/messaging/protocol';
 import type { LanguageChoice, Speech } from '@/lib/shared/language';
 import type { Report, SiteId } from '@/lib/shared/report';
 import { type AddedSites, addedSiteOf, patternOf } from '@/lib/state/added-sites';
@@ -35,6 +36,7 @@ export interface HostEnv {
   mutes: Shelf<Mutes>;
   cards: Shelf<Cards>;
   health: Shelf<Health>;
+  month: MonthKeeper;
   addedSites: Pick<Stored<AddedSites>, 'read'>;
   /** What the nudge UI says in the person's language; null for English. */
   readSpeech(choice: LanguageChoice): Promise<Speech | null>;
@@ -98,6 +100,8 @@ export function createHost(env: HostEnv): Host {
     const newest = new Map<string, number>();
     const isOwn = env.isOwnPage(url);
     let hasView = false;
+    // What became of a draft is counted after the checks that were asked for before it.
+    let answered = Promise.resolve();
 
     async function greet(hello: Hello): Promise<void> {
       const { site, needsView } = hello;
@@ -119,15 +123,26 @@ export function createHost(env: HostEnv): Host {
       const { session, revision } = request;
       newest.set(session, revision);
       const reply = await checkDraft(env, request, () => newest.get(session) === revision);
-      if (reply) post(port, reply);
+      if (!reply) return;
+      post(port, reply.message);
+      if (!isOwn && reply.report) env.month.heard(session, reply.report);
+    }
+
+    function mute({ session, mute }: Extract<ToBackground, { type: 'mute' }>): void {
+      void env.mutes.update((state) => withMute(state, mute, env.now()));
+      env.month.muted(session, mute.rule);
+    }
+
+    function turn(session: string, now: DraftTurn): void {
+      void answered.then(() => env.month.turned(session, now));
     }
 
     port.onMessage.addListener((raw) => {
       const message = raw as ToBackground;
       if (message.type === 'hello') void greet(message);
-      else if (message.type === 'check') void answer(message);
-      else if (message.type === 'mute')
-        void env.mutes.update((state) => withMute(state, message.mute, env.now()));
+      else if (message.type === 'check') answered = answer(message);
+      else if (message.type === 'mute') mute(message);
+      else if (message.type === 'draft') turn(message.session, message.now);
       else if (message.type === 'badge') env.showBadge(place, message.count);
       else if (message.type === 'card-opened' && !isOwn) void countOpenedCard();
       else if (message.type === 'open-options') env.openOptions();
@@ -135,23 +150,31 @@ export function createHost(env: HostEnv): Host {
     port.onDisconnect.addListener(() => {
       frames.delete(port);
       env.dropBadge(place);
+      for (const session of newest.keys()) turn(session, 'over');
     });
   }
 
   return { connect, configure };
 }
 
+/** What the frame is told, and what only the background knows. */
+interface Reply {
+  message: ToFrame;
+  report?: Report;
+}
+
 /** Null when a newer check of the same draft came in meanwhile. An engine failure leaves its time behind, and no text. */
-async function checkDraft(env: HostEnv, request: Check, isNewest: () => boolean): Promise<ToFrame | null> {
+async function checkDraft(env: HostEnv, request: Check, isNewest: () => boolean): Promise<Reply | null> {
   const { session, revision, text, site, surface } = request;
   try {
     const coach = await env.keeper.get();
     if (!isNewest()) return null;
-    const { findings, good } = env.check({ text, site, surface, now: env.now().toISOString() }, coach);
-    return { type: 'report', session, revision, findings, good };
+    const report = env.check({ text, site, surface, now: env.now().toISOString() }, coach);
+    const { findings, good } = report;
+    return { message: { type: 'report', session, revision, findings, good }, report };
   } catch {
     await env.health.update(() => ({ at: env.now().toISOString() })).catch(() => undefined);
-    return { type: 'failed', session, revision };
+    return { message: { type: 'failed', session, revision } };
   }
 }
 

@@ -22,6 +22,9 @@ export type MuteRequest = { rule: string; forDays: number | null } & (
   | { kind: 'rule-on-site'; site: SiteId }
 );
 
+/** `posted`: it goes out as it stands, as far as the press tells · `over`: its box was emptied or has left the page. */
+export type DraftTurn = 'posted' | 'over';
+
 /** Frame → background. */
 export type ToBackground =
   /**
@@ -31,9 +34,11 @@ export type ToBackground =
   | { type: 'hello'; site: SiteId; needsView: boolean; isChosen?: boolean }
   /** One a typing pause. `text` is the whole draft; offsets in the answer are UTF-16 code units of it. */
   | { type: 'check'; session: string; revision: number; site: SiteId; surface: string; text: string }
-  | { type: 'mute'; mute: MuteRequest }
+  | { type: 'mute'; session: string; mute: MuteRequest }
   /** Open findings of the composer that has or last had focus; the toolbar badge shows it. 0 when it closed. */
   | { type: 'badge'; count: number }
+  /** For *My month*: what became of the draft of a session. Only the background knows what it may count of that. */
+  | { type: 'draft'; session: string; now: DraftTurn }
   /** A card opened by itself: counts towards the daily cap. */
   | { type: 'card-opened' }
   | { type: 'open-options' }

@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import type { Month } from '@/lib/state/month';
+import { DAY_OF_MONTH, EMPTY_MONTH, FULL_MONTH } from '@/scripts/gallery/months';
 import type { Browser } from '@/tests/browser/browser';
 import { FIGURES } from '@/tests/browser/drafts';
 import type { Theme } from '@/tests/browser/launched';
@@ -17,7 +19,13 @@ export interface State {
   isWhole: boolean;
 }
 
-const SECTIONS = ['you', 'words', 'packs', 'rules', 'mutes', 'sites', 'privacy', 'about'];
+const SECTIONS = ['you', 'words', 'packs', 'rules', 'mutes', 'sites', 'month', 'privacy', 'about'];
+/** *My month* is off among the sections; these are what it shows once it is on. */
+const MONTHS: [what: string, month: Month][] = [
+  ['nothing counted', EMPTY_MONTH],
+  ['one day', DAY_OF_MONTH],
+  ['a full month', FULL_MONTH],
+];
 const STEPS = ['employer', 'appear', 'promise'];
 
 const MUTE = { id: '1', created: '2026-11-01T10:00:00.000Z', until: null };
@@ -60,6 +68,14 @@ export const STATES: State[] = [
       stored: { mutes: MUTES },
       isWhole: true,
       show: async (browser, look) => (await browser.options(section, look)).page,
+    }),
+  ),
+  ...MONTHS.map(
+    ([what, value]): State => ({
+      name: `options, my month, ${what}`,
+      stored: { month: { version: 1, value } },
+      isWhole: true,
+      show: async (browser, look) => (await browser.options('month', look)).page,
     }),
   ),
   {

@@ -4,7 +4,7 @@ import { axeFaults } from '@/tests/browser/axe';
 import { FIGURES } from '@/tests/browser/drafts';
 import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 
-const SECTIONS = ['you', 'words', 'packs', 'rules', 'mutes', 'sites', 'privacy', 'about'];
+const SECTIONS = ['you', 'words', 'packs', 'rules', 'mutes', 'sites', 'month', 'privacy', 'about'];
 
 describe.each(BROWSERS)('the pages of Candor in %s', (name) => {
   const browser = useBrowser(name);

@@ -108,6 +108,7 @@ describe('the other actions', () => {
     expect(fake.state().findings).toEqual([]);
     expect(fake.sent.at(-1)).toEqual({
       type: 'mute',
+      session: 'one',
       mute: { kind: 'phrase', rule: 'fin.figure', phrase: '$42m', forDays: 1 },
     });
   });

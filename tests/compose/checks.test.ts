@@ -103,7 +103,7 @@ describe('checks of one box', () => {
     requestCheck(fake.core);
     expect(fake.state()).toMatchObject({ status: 'waiting', findings: [] });
     expect(fake.core.draft).toMatchObject({ looks: 0, hadCard: false, answer: null });
-    expect(fake.sent).toHaveLength(1);
+    expect(fake.sent.slice(1)).toEqual([{ type: 'draft', session: 'one', now: 'over' }]);
   });
 
   it('reads nothing while paused or switched off', () => {
@@ -163,6 +163,13 @@ describe('checks of one box', () => {
     recoverCheck(core);
     expect(sent).toHaveLength(2);
     expect(state().status).toBe('unavailable');
+  });
+
+  it('says nothing of a box that stays empty', () => {
+    const { core, sent } = fakeBox('');
+    requestCheck(core);
+    requestCheck(core);
+    expect(sent).toEqual([]);
   });
 });
 

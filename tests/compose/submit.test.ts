@@ -102,6 +102,15 @@ describe('a press of the submit button', () => {
     expect(fake.state().lastLook).toBeNull();
   });
 
+  it('tells of a draft that goes out, and not of one that is held', () => {
+    const turns = () => fake.sent.filter(({ type }) => type === 'draft');
+    window.press(button);
+    actions().edit();
+    expect(turns()).toEqual([]);
+    window.press(button);
+    expect(turns()).toEqual([{ type: 'draft', session: 'one', now: 'posted' }]);
+  });
+
   it('is judged again at its click: a report may come in between', () => {
     env.viewReady = false;
     expect(window.send('pointerdown', button)).toBe(false);
@@ -389,6 +398,14 @@ describe('a thread with one button', () => {
     expect(button.clicks).toBe(1);
     vi.advanceTimersByTime(1000);
     expect(all.press(button)).toEqual(PASSED);
+  });
+
+  it('tells of every draft that goes out, also of those with nothing to ask about', () => {
+    requestCheck(other.core);
+    all.press(button);
+    actions().postAsIs();
+    for (const { sent } of [fake, other])
+      expect(sent.at(-1)).toEqual({ type: 'draft', session: 'one', now: 'posted' });
   });
 
   it('is not asked about again, by any of its boxes, after Edit', () => {

@@ -76,10 +76,11 @@ describe('the host', () => {
 
   it('keeps of a muted phrase only a hash', async () => {
     const mute = { kind: 'phrase', rule: 'fin.figure', phrase: '$42m', forDays: 1 } as const;
-    const { shelves } = await connected({ type: 'mute', mute });
+    const { shelves, log } = await connected({ type: 'mute', session: 'one', mute });
     expect(shelves.mutes.value.mutes).toMatchObject([
       { kind: 'phrase', rule: 'fin.figure', until: '2026-11-23T10:00:00.000Z' },
     ]);
+    expect(log).toEqual(['muted one fin.figure']);
     expect(JSON.stringify(shelves)).not.toContain('$42m');
   });
 
@@ -102,6 +103,25 @@ describe('the host', () => {
     });
     expect(port.posted).toEqual([{ type: 'config', config: { active: true, cardsLeft: 5 }, speech: null }]);
     expect(shelves.cards.value.shown).toBe(0);
+  });
+
+  it('counts what became of a draft after the check that was asked for before it', async () => {
+    const { log, port } = await connected(CHECK, { type: 'draft', session: 'one', now: 'posted' });
+    expect(log).toEqual(['heard one fin.figure, protected', 'one posted']);
+    port.break();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(log.slice(2)).toEqual(['gone 7/3', 'one over']);
+  });
+
+  it('counts nothing of a draft on its own page', async () => {
+    const { log, port } = await connected.with({ url: 'chrome-extension://own/practice.html' }, CHECK, {
+      type: 'draft',
+      session: 'one',
+      now: 'posted',
+    });
+    port.break();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(log.filter((line) => line.startsWith('heard'))).toEqual([]);
   });
 
   it('shows the badge of a frame and takes it away with the frame', async () => {
@@ -184,6 +204,12 @@ async function connect(
     check({ text }): Report {
       if (broken === 'check') throw new Error(text);
       return { findings: [findingOf(text, '$42m')], good: [], protected: true, signals: [] };
+    },
+    month: {
+      heard: (session, { findings, protected: isProtected }) =>
+        log.push(`heard ${session} ${findings.map(({ rule }) => rule)}${isProtected ? ', protected' : ''}`),
+      muted: (session, rule) => log.push(`muted ${session} ${rule}`),
+      turned: (session, now) => log.push(`${session} ${now}`),
     },
     readSpeech: async () => null,
     isOwnPage: (address) => address.startsWith('chrome-extension://own/'),
