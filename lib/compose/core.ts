@@ -73,7 +73,7 @@ export function readText({ element, editor, surface, env }: Core): string | null
   }
 }
 
-/** Says what became of the draft. Of one that nobody has read there is nothing to say. */
+/** Says what became of the draft; nothing of one that nobody has read. */
 export function tellDraft({ env, id, draft }: Core, now: DraftTurn): void {
-  if (draft.sent !== null) env.send({ type: 'draft', session: id, now });
+  if (draft.text) env.send({ type: 'draft', session: id, now });
 }

@@ -61,11 +61,13 @@ describe.each(BROWSERS)('My month in %s', (name) => {
     await options.untilText('How quiet it has become');
     await options.press('Erase the counts');
     await options.untilNote('The counts are erased.');
+    await until('no counts', async () => (await stored())?.days.length === 0);
     expect(await stored()).toEqual({ isOn: true, since: dayOf(new Date()), days: [] });
     await fill(FULL_MONTH);
     await options.untilText('Which rules spoke');
     await options.press(/^Count for me/);
     await options.untilNoText('Which rules spoke');
+    await until('no counts', async () => (await stored())?.days.length === 0);
     expect(await stored()).toEqual({ isOn: false, since: null, days: [] });
     await fill(FULL_MONTH);
     await options.show('privacy');
@@ -107,6 +109,8 @@ async function writeAnd(tab: Tab, text: string, act: (tab: Tab) => Promise<void>
   await tab.pressPost();
   if (act === postAsIs) await tab.click({ name: 'Post as is', within: 'last-look' });
   await until('the post', async () => (await tab.posts()).length > length);
+  // Nobody begins the next draft within the moment in which the site empties the box.
+  await tab.untilUi('the empty box to be seen', (ui) => !ui.part('chip'));
 }
 
 async function editIt(tab: Tab): Promise<void> {

@@ -165,6 +165,14 @@ describe('checks of one box', () => {
     expect(state().status).toBe('unavailable');
   });
 
+  it('says so too when it was about to ask anew', () => {
+    const fake = reported(TEXT, '$42m');
+    forgetAnswer(fake.core);
+    fake.box.text = '';
+    requestCheck(fake.core);
+    expect(fake.sent.at(-1)).toEqual({ type: 'draft', session: 'one', now: 'over' });
+  });
+
   it('says nothing of a box that stays empty', () => {
     const { core, sent } = fakeBox('');
     requestCheck(core);
