@@ -29,7 +29,7 @@ export function DayChart({ days, label }: DayChartProps) {
       </p>
       <svg
         className="month-chart"
-        viewBox={`0 0 ${days.length * DAY} ${HEIGHT}`}
+        viewBox={`0 0 ${days.length * DAY - GAP} ${HEIGHT}`}
         preserveAspectRatio="none"
         role="img"
         aria-label={label}
@@ -37,7 +37,14 @@ export function DayChart({ days, label }: DayChartProps) {
         {days.map(({ day, spoke }, at) => (
           <g key={day}>
             <title>{say('month.spoke.on', { day: shortDay(day), count: spoke })}</title>
-            <rect className="month-ground" x={at * DAY} width={DAY - GAP} height={HEIGHT} />
+            <rect className="month-reach" x={at * DAY} width={DAY} height={HEIGHT} />
+            <rect
+              className="month-ground"
+              x={at * DAY}
+              y={HEIGHT - GROUND}
+              width={DAY - GAP}
+              height={GROUND}
+            />
             <rect
               className="month-fill"
               x={at * DAY}
@@ -60,7 +67,7 @@ export function DayChart({ days, label }: DayChartProps) {
           </>
         }
       >
-        <table className="month-bars">
+        <table className="month-bars month-table">
           <thead>
             <tr>
               <th scope="col">{say('month.column.day')}</th>

@@ -16,6 +16,8 @@ export function EraseCounts({ isEmpty, onErase }: EraseCountsProps) {
     onErase();
     setErased(true);
   };
+  // Once pressed, the button stays: it has the focus.
+  if (isEmpty && !isErased) return null;
   return (
     <Section title={say('month.erase.title')} hint={say('month.erase.hint')}>
       {isErased && isEmpty && <Notice tone="good">{say('month.erase.done')}</Notice>}

@@ -93,7 +93,7 @@ describe.each(BROWSERS)('My month in %s', (name) => {
     );
     expect(await axeFaults(options.page)).toEqual([]);
     await fill(DAY_OF_MONTH);
-    await options.untilText('One tip on one day');
+    await options.untilText('one tip on one day');
     expect(await axeFaults(options.page)).toEqual([]);
   });
 });

@@ -27,13 +27,13 @@ it('says what counts as long as nothing was counted', () => {
 
 it('one day: one tip, what came of it, and since when two weeks can be compared', () => {
   const { text, html } = drawn(noted(since(TODAY), TODAY, 'fin.figure', 'edited'));
-  expect(text).toContain(`One tip on one day since ${shortDay(TODAY)}.`);
+  expect(text).toContain(`Since ${shortDay(TODAY)}: one tip on one day.`);
   expect(text).not.toContain('Most on');
   expect(text).toContain('Edited 1 Posted as is 0 Muted 0');
   expect(text).not.toContain('Not posted');
   expect(text).toContain(`After four weeks of counting, from ${shortDay('2026-12-19')} on`);
   // The picture says in words what it shows.
-  expect(html).toContain(`role="img" aria-label="One tip on one day since ${shortDay(TODAY)}."`);
+  expect(html).toContain(`role="img" aria-label="Since ${shortDay(TODAY)}: one tip on one day."`);
 });
 
 it('a month: every number of the pictures can be read', () => {
@@ -42,7 +42,7 @@ it('a month: every number of the pictures can be read', () => {
   state = noted(state, TODAY, 'craft.heat', null);
   const { text } = drawn(state);
   expect(text).toContain(
-    `5 tips on 4 days since ${shortDay('2026-10-23')}. Most on ${shortDay('2026-10-24')}: 2.`,
+    `Since ${shortDay('2026-10-23')}: 5 tips on 4 days. Most on ${shortDay('2026-10-24')}: 2.`,
   );
   expect(text).toContain('Posted as is 4 Muted 0 Not posted 1');
   expect(text).toMatch(/fin\.figure\s+4 .*craft\.heat\s+1/);
