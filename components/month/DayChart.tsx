@@ -39,13 +39,6 @@ export function DayChart({ days, label }: DayChartProps) {
             <title>{say('month.spoke.on', { day: shortDay(day), count: spoke })}</title>
             <rect className="month-reach" x={at * DAY} width={DAY} height={HEIGHT} />
             <rect
-              className="month-ground"
-              x={at * DAY}
-              y={HEIGHT - GROUND}
-              width={DAY - GAP}
-              height={GROUND}
-            />
-            <rect
               className="month-fill"
               x={at * DAY}
               y={HEIGHT * (1 - spoke / top)}

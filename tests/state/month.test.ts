@@ -13,6 +13,7 @@ import {
   type Outcome,
   switchMonth,
 } from '@/lib/state/month';
+import { readDevice, transferOf } from '@/lib/state/transfer';
 
 /** Noon of the person's own day. */
 const on = (day: string) => new Date(`${day}T12:00:00`);
@@ -174,6 +175,15 @@ describe('stored', () => {
   it('nothing at all until it is switched on', async () => {
     await month.read();
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+
+  it('does not travel in the file of settings', async () => {
+    await month.update((state) =>
+      noteDraft(switchMonth(state, true, on('2026-11-03')), tip(), on('2026-11-04')),
+    );
+    const file = JSON.stringify(transferOf(await readDevice(), TODAY.toISOString()));
+    for (const trace of ['month', '2026-11-03', '2026-11-04', 'fin.figure'])
+      expect(file).not.toContain(trace);
   });
 
   it('is read back', async () => {
