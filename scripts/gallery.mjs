@@ -3,6 +3,7 @@
  *
  * `npm run gallery`             all of it
  * `npm run gallery -- de fr`    these languages
+ * `npm run pictures`            those of the README and of the stores: docs/images, .output/store
  */
 import { setup } from './setup.mjs';
 import { BUILDS, run, runSteps } from './steps.mjs';
@@ -15,8 +16,9 @@ try {
 }
 const failed = await runSteps(BUILDS.filter(({ name }) => name !== 'build for Firefox'));
 if (failed > 0) process.exit(1);
-const languages = process.argv.slice(2).join(' ');
-const { status } = await run(`node --import ./scripts/ts-hooks.mjs scripts/gallery/shoot.ts ${languages}`, {
+const [what = '', ...more] = process.argv.slice(2);
+const script = what === 'pictures' ? 'pictures.ts' : `shoot.ts ${[what, ...more].join(' ')}`;
+const { status } = await run(`node --import ./scripts/ts-hooks.mjs scripts/gallery/${script}`, {
   isShown: true,
 });
 process.exitCode = status;

@@ -68,6 +68,11 @@ export class Browser {
     return tab;
   }
 
+  /** An empty tab that belongs to no site. */
+  blank(): Promise<Page> {
+    return this.launched.engine.newPage();
+  }
+
   /** The browser puts a tab in the background away; to a driver what comes back is another page. */
   async putAway({ id: before, name }: Tab): Promise<PutAway> {
     const known = new Set(await this.launched.engine.pages());
