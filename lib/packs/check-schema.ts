@@ -15,15 +15,17 @@ export function inFile(file: string): Locate {
 
 /** Checks an unknown value against the pack schema; every problem is named, not only the first. */
 export function checkSchema(value: unknown, locate: Locate): Result<Pack, PackProblem[]> {
-  const load = patternLoad(value);
-  if (load > MAX_PATTERN_LOAD) return err([tooHeavy(load, locate)]);
+  const heavy = heavyPatterns(value, locate);
+  if (heavy) return err([heavy]);
   const parsed = packSchema.safeParse(migrate(value), { reportInput: true });
   if (parsed.success) return ok(parsed.data);
   return err(schemaProblems(parsed.error, locate));
 }
 
-/** Said before the schema, which compiles every pattern: a hostile pack could keep it busy for minutes. */
-function tooHeavy(load: number, locate: Locate): PackProblem {
+/** Asked before the schema, which compiles every pattern: a hostile pack could keep it busy for minutes. */
+export function heavyPatterns(value: unknown, locate: Locate): PackProblem | undefined {
+  const load = patternLoad(value);
+  if (load <= MAX_PATTERN_LOAD) return undefined;
   return {
     ...locate(['rules']),
     expected: `patterns of at most ${MAX_PATTERN_LOAD} parts in all, repeats such as {1,1000} written out`,

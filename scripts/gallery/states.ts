@@ -28,6 +28,11 @@ const MONTHS: [what: string, month: Month][] = [
 ];
 const STEPS = ['employer', 'appear', 'promise'];
 
+const WORKSHOP_PARTS = [
+  { name: 'pack and lists', nth: 2, ready: '.workshop-bench-pack' },
+  { name: 'full check', nth: 3, ready: '.workshop-costs' },
+];
+
 const MUTE = { id: '1', created: '2026-11-01T10:00:00.000Z', until: null };
 const MUTES = {
   version: 1,
@@ -62,6 +67,28 @@ export const STATES: State[] = [
       return own.page;
     },
   },
+  {
+    name: 'workshop, where to begin',
+    isWhole: true,
+    show: async (browser, look) => (await browser.workshop(look)).page,
+  },
+  {
+    name: 'workshop, a rule and why it speaks',
+    isWhole: true,
+    show: async (...at) => (await workshop(...at)).page,
+  },
+  ...WORKSHOP_PARTS.map(
+    ({ name, nth, ready }): State => ({
+      name: `workshop, ${name}`,
+      isWhole: true,
+      async show(...at) {
+        const own = await workshop(...at);
+        await own.page.click(`.workshop-parts > button:nth-child(${nth})`);
+        await own.page.waitForSelector(ready);
+        return own.page;
+      },
+    }),
+  ),
   ...SECTIONS.map(
     (section): State => ({
       name: `options, ${section}`,
@@ -129,6 +156,15 @@ export const STATES: State[] = [
 async function practice(browser: Browser, look: Look) {
   const own = await browser.practice(look);
   await own.page.waitForSelector('.lesson-say');
+  return own;
+}
+
+async function workshop(browser: Browser, look: Look) {
+  const own = await browser.workshop(look);
+  await own.page.click('.workshop-start section:last-of-type button');
+  await own.page.click('.workshop-rail li:nth-child(3) button');
+  await own.page.type('.workshop-draft textarea', 'Our guidance for next year is 12%');
+  await own.page.waitForSelector('.workshop-place[data-outcome="speaks"]');
   return own;
 }
 

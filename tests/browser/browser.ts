@@ -100,6 +100,11 @@ export class Browser {
     return this.openOwn(`options.html#${section}`, look);
   }
 
+  /** The pack workshop, where a pack is made. */
+  workshop(look: Look = {}): Promise<OwnPage> {
+    return this.openOwn('workshop.html', look);
+  }
+
   /** The practice page, with the coach on it. */
   practice(look: Look = {}): Promise<PracticePage> {
     return this.openPractice('practice.html', look);

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkPack } from '@/lib/cli/pack/check';
 import { diff } from '@/lib/cli/pack/diff';
 import { init } from '@/lib/cli/pack/init';
-import { packIdOf } from '@/lib/cli/pack/new-pack';
 import { WrongUse } from '@/lib/cli/pack/say';
+import { packIdOf } from '@/lib/packs/new-pack';
 
 const NOW = new Date('2026-11-02T12:00:00Z');
 const ANSWERS = { name: 'Acme social guidelines', employer: 'Acme' };

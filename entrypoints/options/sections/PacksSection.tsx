@@ -28,6 +28,13 @@ export function PacksSection() {
         </p>
       </Section>
       <p className="cd-hint">{say('profile.promise.packs')}</p>
+      <Section title={say('options.packs.workshop')} hint={say('options.packs.workshop.hint')}>
+        <p>
+          <a className="cd-link" href="/workshop.html" target="_blank" rel="noreferrer">
+            {say('options.packs.workshop.open')}
+          </a>
+        </p>
+      </Section>
     </>
   );
 }

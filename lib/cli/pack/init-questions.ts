@@ -1,5 +1,5 @@
 import { cancel, intro, isCancel, outro, text } from '@clack/prompts';
-import type { Answers } from '@/lib/cli/pack/new-pack';
+import type { Answers } from '@/lib/packs/new-pack';
 
 /** Asks at the terminal for what no flag said; `null` when the person stops. */
 export async function askAnswers(

@@ -2,9 +2,11 @@ import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
+import { loadBasePack } from '@/lib/cli/load';
 import { askAnswers } from '@/lib/cli/pack/init-questions';
-import { type Answers, newPackFiles, packIdOf } from '@/lib/cli/pack/new-pack';
 import { type CommonOptions, JSON_OPTION, type Told, tell, WrongUse } from '@/lib/cli/pack/say';
+import { LEXICONS } from '@/lib/engine/lexicons';
+import { type Answers, newPackFiles, packIdOf } from '@/lib/packs/new-pack';
 
 const SCHEMAS = ['pack.schema.json', 'rule.schema.json'];
 
@@ -38,7 +40,8 @@ export function init(dir: string, answers: Answers, now: Date): Told {
   refuseFull(dir);
   const unfit = whyUnfit(answers);
   if (unfit !== undefined) throw new WrongUse(unfit);
-  const files = newPackFiles(answers, now.toISOString().slice(0, 10));
+  const base = { pack: loadBasePack(), lexicons: LEXICONS };
+  const files = newPackFiles(answers, now.toISOString().slice(0, 10), base);
   for (const { path, text } of files) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), text, { flag: 'wx' });

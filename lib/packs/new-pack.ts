@@ -1,7 +1,6 @@
-import { loadBasePack } from '@/lib/cli/load';
-import { LEXICONS } from '@/lib/engine/lexicons';
 import { BASE_PACK_ID } from '@/lib/format/pack';
 import type { PackFile } from '@/lib/packs/assemble';
+import type { BaseData } from '@/lib/packs/base-data';
 import { buildPack } from '@/lib/packs/build';
 import { runFixtures } from '@/lib/packs/fixtures';
 
@@ -17,10 +16,9 @@ export interface Answers {
  * The files of a new pack, issued on an ISO day. Its fixtures name the employer, unless the name is a word that protected
  * speech knows ("Union Bank"): then no rule speaks beside it, and the fixtures say "our company".
  */
-export function newPackFiles({ name, employer }: Answers, today: string): PackFile[] {
+export function newPackFiles({ name, employer }: Answers, today: string, base: BaseData): PackFile[] {
   const files = filesFor({ name, employer }, today, employer);
   const pack = buildPack(files);
-  const base = { pack: loadBasePack(), lexicons: LEXICONS };
   const holds = pack.ok && runFixtures(pack.value, base).length === 0;
   return holds ? files : filesFor({ name, employer }, today, 'our company');
 }

@@ -1,0 +1,101 @@
+import { fixtureParts } from '@/components/packs/rule-words';
+import { Button } from '@/components/ui/Button';
+import { say } from '@/components/words/say';
+import { DraftBench } from '@/components/workshop/DraftBench';
+import { RuleForm } from '@/components/workshop/RuleForm';
+import { RuleHead } from '@/components/workshop/RuleHead';
+import { RuleRail } from '@/components/workshop/RuleRail';
+import type { PackNames } from '@/components/workshop/rule-change';
+import { YamlBox } from '@/components/workshop/YamlBox';
+import { saveFile } from '@/entrypoints/workshop/save-file';
+import { addRule, changeFile, removeRule, renameRule, useWorkshop } from '@/entrypoints/workshop/stores';
+import type { PackFile } from '@/lib/packs/assemble';
+import { HEAD, ruleFiles, valueAt } from '@/lib/workshop/pack-folder';
+import { listOf, recordOf, textOf } from '@/lib/workshop/rule-view';
+import { editYaml, type YamlEdit } from '@/lib/workshop/yaml-edit';
+
+/** The rules: a list of them, the open one as a form and as YAML, and a draft that is read as it is typed. */
+export function RulesPart() {
+  const files = useWorkshop((state) => state.files) ?? [];
+  const open = useWorkshop((state) => state.rule);
+  const { read, draft, site } = useWorkshop();
+  const rules = ruleFiles(files);
+  const file = rules.find(({ path }) => path === open);
+  return (
+    <div className="workshop-bench">
+      <RuleRail
+        paths={rules.map(({ path }) => path)}
+        open={open}
+        states={read?.look.rules ?? []}
+        notes={read?.look.notes ?? []}
+        onOpen={(path) => useWorkshop.setState({ rule: path, goTo: undefined })}
+        onNew={addRule}
+      />
+      {file ? (
+        <OpenRule file={file} files={files} />
+      ) : (
+        <p className="cd-hint">{say('workshop.rules.none')}</p>
+      )}
+      <section className="workshop-side" aria-label={say('workshop.draft.title')}>
+        <h2>{say('workshop.draft.title')}</h2>
+        <DraftBench
+          draft={draft}
+          site={site}
+          read={read}
+          onDraft={(next) => useWorkshop.setState({ draft: next })}
+          onSite={(next) => useWorkshop.setState({ site: next })}
+        />
+      </section>
+    </div>
+  );
+}
+
+function OpenRule({ file, files }: { file: PackFile; files: readonly PackFile[] }) {
+  const { read, cost, goTo } = useWorkshop();
+  const { path, text } = file;
+  const change = (edit: YamlEdit) => {
+    const next = editYaml(text, edit);
+    if (next !== null) changeFile(path, next);
+  };
+  return (
+    <>
+      <section className="workshop-rule" aria-label={say('workshop.rule')}>
+        <RuleHead
+          key={path}
+          path={path}
+          cost={cost}
+          onRename={(id) => renameRule(path, id)}
+          onRemove={() => removeRule(path)}
+        />
+        <RuleForm
+          text={text}
+          names={namesIn(files, read?.look.lists ?? [])}
+          outcomes={read?.look.open?.fixtures ?? []}
+          onChange={change}
+          onTry={(fixture) => useWorkshop.setState({ draft: fixtureParts(fixture).join('') })}
+        />
+      </section>
+      <section className="workshop-text" aria-label={say('workshop.yaml.title')}>
+        <YamlBox
+          path={path}
+          text={text}
+          onChange={(next) => changeFile(path, next)}
+          notes={read?.look.notes.filter((note) => note.file === path) ?? []}
+          goTo={goTo}
+        />
+        <Button variant="plain" onClick={() => saveFile(path.split('/').at(-1) ?? path, text)}>
+          {say('workshop.yaml.save')}
+        </Button>
+      </section>
+    </>
+  );
+}
+
+function namesIn(files: readonly PackFile[], lists: readonly string[]): PackNames {
+  const head = recordOf(valueAt(files.find(({ path }) => path === HEAD)?.text ?? '', []));
+  return {
+    lists,
+    contacts: Object.keys(recordOf(head.contacts)),
+    windows: listOf(head.windows).map((each) => textOf(recordOf(each).id)),
+  };
+}

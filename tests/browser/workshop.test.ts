@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkPack } from '@/lib/cli/pack/check';
+import { axeFaults } from '@/tests/browser/axe';
+import type { OwnPage } from '@/tests/browser/own-page';
+import { until } from '@/tests/browser/until';
+import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
+
+const ALL_HOLD = /claim\.unbreakable\s+6 examples hold/;
+
+/** Waits until the YAML beside the form says so, or no longer does. */
+async function untilYaml(workshop: OwnPage, words: string, isThere = true): Promise<void> {
+  const yaml = () =>
+    workshop.page.$eval('.workshop-yaml textarea', (area) => (area as HTMLTextAreaElement).value);
+  await until(`the YAML ${isThere ? 'with' : 'without'} ${words}`, async () =>
+    (await yaml()).includes(words) === isThere ? 'so' : '',
+  );
+}
+
+describe.each(BROWSERS)('the workshop in %s', (name) => {
+  const browser = useBrowser(name);
+
+  it('is a bench for the rules of a pack: forms, YAML, examples, a draft, and a file in the end', async () => {
+    const workshop = await browser().workshop();
+    await workshop.press('Open the example');
+    await workshop.press(/^claim\.unbreakable/);
+    await workshop.untilText(ALL_HOLD);
+
+    // A change in the form changes the YAML beside it, and an example that needs the word turns red.
+    await workshop.press('Take out never fails');
+    await untilYaml(workshop, 'never fails,', false);
+    await workshop.untilText('expected a finding on “never fails”, found none');
+    await workshop.untilText(/claim\.unbreakable\s+1 example does not hold/);
+    await workshop.fill('Words or phrases', 'never fails');
+    await workshop.key('Enter');
+    await untilYaml(workshop, 'foolproof, never fails]');
+    await workshop.untilText(ALL_HOLD);
+
+    // A draft says why it is spoken about, and why no longer.
+    await workshop.fill('A draft', 'We at Acme know: the Roadrunner Pro is unbreakable');
+    await workshop.untilText('“unbreakable” is spoken about: A card while you pause');
+    await workshop.untilText('Why acme/claim.unbreakable');
+    await workshop.fill('A draft', ', see https://acme.example/tests');
+    await workshop.untilText('“unbreakable” is left alone: something silences the rule.');
+    await workshop.untilText('Adds');
+
+    // The other direction: what is typed in the YAML stands in the form, or is said to be amiss, with its line.
+    await workshop.fill('claim/unbreakable.yaml', '\nseverity: loud');
+    await workshop.untilText('Expected: valid YAML');
+    await workshop.untilText('The YAML cannot be read just now.');
+    await workshop.press('Undo');
+    await until('the form again', async () => {
+      const isBack =
+        (await workshop.text()).includes('Name of the rule') &&
+        !(await workshop.text()).includes('cannot be read');
+      if (!isBack) await workshop.press('Undo');
+      return isBack;
+    });
+
+    const text = await workshop.savedBy('Export as one file');
+    await workshop.untilNote('acme-7.yaml is yours.');
+    const folder = mkdtempSync(join(tmpdir(), 'workshop-'));
+    const file = join(folder, 'acme-7.yaml');
+    writeFileSync(file, text);
+    const checked = checkPack(file, new Date('2026-11-02T12:00:00Z'));
+    rmSync(folder, { recursive: true });
+    expect(checked.problems).toEqual([]);
+    expect(checked.pack?.rules.map(({ id }) => id)).toContain('claim.unbreakable');
+    expect(text).toContain('foolproof, never fails]');
+    // A draft and a pack under work are nowhere but on the page.
+    expect(await browser().extension.storedText()).not.toMatch(/unbreakable|Roadrunner/);
+  });
+
+  it('starts a pack from a name, and checks all of it', async () => {
+    const workshop = await browser().workshop();
+    await workshop.fill('Your company, as people call it', 'Initech');
+    await workshop.press('Start');
+    await workshop.untilText(/fin\.guidance\s+6 examples hold/);
+    await workshop.press('Full check');
+    await workshop.untilText('Nothing to mend.');
+    await workshop.untilText('What each rule costs');
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing for axe to find in %s', async (theme) => {
+    const workshop = await browser().workshop({ theme });
+    expect(await axeFaults(workshop.page)).toEqual([]);
+    await workshop.press('Open the example');
+    await workshop.press(/^fin\.guidance/);
+    await workshop.fill('A draft', 'Our guidance for next year is 12%');
+    await workshop.untilText('“guidance” is spoken about');
+    expect(await axeFaults(workshop.page)).toEqual([]);
+    await workshop.press('Pack and lists');
+    await workshop.untilText('About the pack');
+    expect(await axeFaults(workshop.page)).toEqual([]);
+    await workshop.press('Full check');
+    await workshop.untilText('What each rule costs');
+    expect(await axeFaults(workshop.page)).toEqual([]);
+  });
+});
