@@ -10,6 +10,7 @@ import { dates, outOfReach } from '@/lib/packs/reach';
 import type { Remark } from '@/lib/packs/remark';
 import type { ReadPack } from '@/lib/packs/salvage';
 import { slips } from '@/lib/packs/slips';
+import { translations } from '@/lib/packs/translations';
 import { type LeftOut, NOISY_SHARE, startTrial, type TrialMaterial } from '@/lib/packs/trial';
 import { looseEnds } from '@/lib/packs/unused';
 
@@ -79,7 +80,13 @@ function brokenNames(pack: Pack, problems: readonly PackProblem[], { pack: baseP
 }
 
 function wording(pack: Pack, bench: FixtureBench, today: string): Remark[] {
-  return [...lintPack(pack, bench.coach()), ...broadHints(pack), ...outOfReach(pack), ...dates(pack, today)];
+  return [
+    ...lintPack(pack, bench.coach()),
+    ...broadHints(pack),
+    ...translations(pack),
+    ...outOfReach(pack),
+    ...dates(pack, today),
+  ];
 }
 
 function notedIn(

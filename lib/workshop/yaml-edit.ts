@@ -29,7 +29,7 @@ const ORDER = [
   ...['format', 'id', 'name', 'version', 'issued', 'expires', 'minEngine', 'publisher', 'vocabulary'],
   ...['contacts', 'publicFacts', 'windows', 'shareable', 'linkHosts', 'siteHints', 'adjust'],
   ...['severity', 'enabled', 'gate', 'appears', 'primary', 'cases', 'require', 'unless', 'evidence'],
-  ...['levels', 'softer', 'message', 'edits', 'ask', 'fixtures', 'rules'],
+  ...['levels', 'softer', 'message', 'edits', 'locales', 'ask', 'fixtures', 'rules'],
 ];
 
 /**
