@@ -52,9 +52,10 @@ export function createMonthKeeper(
     if (forgetOld(state, now()) !== state) await month.update((value) => forgetOld(value, now()));
   }
 
-  /** An update while it is off would file the fallback. */
+  /** Of a draft that leaves no count nothing is written either. */
   async function count(draft: CountedDraft): Promise<void> {
-    if (isOn && draft.tips.length > 0) await month.update((state) => noteDraft(state, draft, now()));
+    if (draft.isProtected || draft.tips.length === 0) return;
+    await month.update((state) => noteDraft(state, draft, now()));
   }
 
   month.watch(follow);
@@ -62,6 +63,7 @@ export function createMonthKeeper(
 
   return {
     heard(session, report) {
+      // While it is off nothing is remembered, not even here.
       if (isOn) drafts.set(session, heardIn(drafts.get(session) ?? NEW, report));
     },
     muted(session, rule) {
@@ -77,7 +79,7 @@ export function createMonthKeeper(
       }
       drafts.delete(session);
       // A count that the storage does not take is lost; nobody who writes is to hear of it.
-      if (!draft.isProtected) void count(countedOf(draft)).catch(() => undefined);
+      void count(countedOf(draft)).catch(() => undefined);
     },
   };
 }

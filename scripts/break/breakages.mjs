@@ -34,6 +34,15 @@ export const BREAKAGES = [
     test: 'stays silent:',
   },
   {
+    name: 'a protected draft that leaves a count in My month',
+    kind: 'unit',
+    file: 'lib/host/month.ts',
+    find: 'before.isProtected || report.protected',
+    replace: 'report.protected',
+    suite: 'tests/host/month.test.ts',
+    test: 'before it was written into something else',
+  },
+  {
     name: 'a pack from a file that speaks as loudly as it likes',
     kind: 'unit',
     file: 'lib/engine/rules.ts',
