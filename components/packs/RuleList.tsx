@@ -1,4 +1,5 @@
 import { feedbackLink } from '@/components/packs/feedback-link';
+import { packName } from '@/components/packs/pack-name';
 import { RuleItem } from '@/components/packs/RuleItem';
 import { byFamily, familyTitle } from '@/components/packs/rule-words';
 import { BASE_PACK_ID, fullRuleId, type Pack } from '@/lib/format/pack';
@@ -29,7 +30,7 @@ export function RuleList({
 }: RuleListProps) {
   const contact = pack.publisher?.contact;
   return byFamily(pack.rules).map(([family, rules]) => (
-    <section key={family} className="rule-family" aria-label={`${familyTitle(family)}, ${pack.name}`}>
+    <section key={family} className="rule-family" aria-label={`${familyTitle(family)}, ${packName(pack)}`}>
       <h3>{familyTitle(family)}</h3>
       <div className="rule-list">
         {rules.map((rule) => {

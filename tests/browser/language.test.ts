@@ -28,6 +28,7 @@ describe.each(BROWSERS)('another language in %s', (name) => {
     const englishCard = [english['nudge.finding.notRight'], ...(inEnglish ?? [])];
     await untilCard('the English card', englishCard);
     const options = await browser().options('you');
+    await options.untilText(english['options.language.title']);
     await options.page.select('select', 'de');
     await options.untilText(german['options.language.title']);
     await tab.front();

@@ -3,6 +3,7 @@ import { AddByLink } from '@/components/packs/AddByLink';
 import { PreviewCard } from '@/components/packs/PreviewCard';
 import { PreviewRules } from '@/components/packs/PreviewRules';
 import { dayWords, instantDay } from '@/components/packs/pack-dates';
+import { packName } from '@/components/packs/pack-name';
 import {
   bySeverity,
   changeWords,
@@ -145,11 +146,13 @@ describe('a rule in another language', () => {
     expect(previewed()).not.toContain('Lieber warten.');
   });
 
-  it('needs no second reading where it is Candor’s own', () => {
+  it('needs no second reading where it is Candor’s own, nor does its pack’s name', () => {
     speak('de');
     const { text } = draw(<RuleDetails rule={rule} employer="Acme" hasOriginal={false} />);
     expect(text).toContain(German[1]);
     expect(text).not.toContain(own[1]);
+    expect(packName(fakePack({ id: 'base' }))).toBe('Candors eigene Regeln');
+    expect(packName(fakePack())).toBe('Acme guidelines');
   });
 });
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ImportOutcome, type Outcome } from '@/components/packs/ImportOutcome';
 import { ImportPack } from '@/components/packs/ImportPack';
 import { PolicyProblems } from '@/components/packs/PolicyProblems';
+import { packName } from '@/components/packs/pack-name';
 import { Section } from '@/components/ui/Section';
 import { say } from '@/components/words/say';
 import { importPack } from '@/entrypoints/options/import-pack';
@@ -20,7 +21,7 @@ export function PacksSection() {
         <ImportPart />
       </Section>
       <InstalledPacks />
-      <Section title={basePack.name} hint={say('options.packs.base.hint')}>
+      <Section title={packName(basePack)} hint={say('options.packs.base.hint')}>
         <p>
           <a className="cd-link" href="#rules">
             {say('options.packs.rules', { count: basePack.rules.length })}

@@ -1,5 +1,6 @@
 import basePack from 'virtual:base-pack';
 import { useState } from 'react';
+import { packName } from '@/components/packs/pack-name';
 import { searchRules } from '@/components/packs/rule-search';
 import { Section } from '@/components/ui/Section';
 import { TextField } from '@/components/ui/TextField';
@@ -35,7 +36,7 @@ export function RulesSection() {
       {shelves.map(({ pack, revoked, rules }) => (
         <Section
           key={pack.id}
-          title={pack.name}
+          title={packName(pack)}
           hint={
             pack === basePack
               ? say('options.packs.base.hint')
