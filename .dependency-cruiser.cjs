@@ -9,8 +9,6 @@ const MAY_IMPORT = {
   'lib/format': ['lib/shared', 'lib/text', 'lib/matchers'],
   'lib/engine': ['lib/shared', 'lib/text', 'lib/matchers', 'lib/format'],
   'lib/packs': ['lib/shared', 'lib/matchers', 'lib/engine', 'lib/format'],
-  'lib/profile': ['lib/shared', 'lib/format'],
-  'lib/practice': ['lib/shared', 'lib/engine', 'lib/format', 'lib/packs'],
   'lib/sites': ['lib/shared'],
   'lib/editors': ['lib/shared'],
   'lib/messaging': ['lib/shared'],
