@@ -12,7 +12,9 @@ export const TOUR: (Picture & { file: string })[] = [
   { file: 'card.png', state: 'card', theme: 'light' },
   { file: 'last-look.png', state: 'last look', theme: 'dark' },
   { file: 'practice.png', state: 'practice, a draft read and a lesson answered', theme: 'light' },
-  { file: 'rules.png', state: 'options, rules', theme: 'light' },
+  { file: 'rule.png', state: 'options, a rule unfolded', theme: 'light' },
+  { file: 'month.png', state: 'options, my month, a full month', theme: 'dark' },
+  { file: 'workshop.png', state: 'workshop, a rule and why it speaks', theme: 'light' },
 ];
 
 /** 1,280 × 800 pixels each, as Chrome's, Edge's and Firefox's stores take them; five at most. */
@@ -24,7 +26,7 @@ export const STORE: (Picture & { headline: string })[] = [
     theme: 'light',
     headline: 'Practise in a minute, without any account',
   },
-  { state: 'options, rules', theme: 'light', headline: 'Every rule in the open, with its reasons' },
+  { state: 'options, a rule unfolded', theme: 'light', headline: 'Every rule in the open, with its reasons' },
   { state: 'options, privacy', theme: 'dark', headline: 'Drafts never leave your machine' },
 ];
 
