@@ -1,7 +1,8 @@
 import { IconButton } from '@/components/ui/IconButton';
 import { TextField } from '@/components/ui/TextField';
 import { say } from '@/components/words/say';
-import { BEGINNINGS, MATCHERS, type Matcher, MatcherField } from '@/components/workshop/MatcherField';
+import { MatcherField } from '@/components/workshop/MatcherField';
+import { BEGINNINGS, MATCHERS, type Matcher } from '@/components/workshop/matchers';
 import type { Change, PackNames } from '@/components/workshop/rule-change';
 import { Select } from '@/components/workshop/Select';
 import type { ConditionView } from '@/lib/workshop/rule-view';

@@ -1,27 +1,10 @@
 import { TagInput } from '@/components/ui/TagInput';
 import { TextField } from '@/components/ui/TextField';
 import { say } from '@/components/words/say';
+import { FIGURES, MANNERS } from '@/components/workshop/matchers';
 import type { Change, PackNames } from '@/components/workshop/rule-change';
 import { Select } from '@/components/workshop/Select';
 import { type ConditionView, listOf, recordOf, textOf } from '@/lib/workshop/rule-view';
-
-/** What a form knows to edit. What else the format has is shown as it stands, for the YAML. */
-export const MATCHERS = ['terms', 'list', 'figure', 'pattern', 'said', 'link', 'window'] as const;
-export type Matcher = (typeof MATCHERS)[number];
-
-const FIGURES = ['money', 'percent', 'count', 'multiple'];
-const MANNERS = ['hypothetical', 'negated', 'quoted', 'question', 'future', 'first-person'];
-
-/** What a condition begins with when its kind is chosen. */
-export const BEGINNINGS: Record<Matcher, unknown> = {
-  terms: [],
-  list: 'products',
-  figure: ['money', 'percent'],
-  pattern: { re: '\\bWORD-[0-9]{2,6}\\b', keyword: 'WORD' },
-  said: 'hypothetical',
-  link: 'publicHosts',
-  window: 'any',
-};
 
 interface MatcherFieldProps {
   condition: ConditionView;
@@ -100,23 +83,34 @@ interface TicksProps {
   onChange: (values: string[]) => void;
 }
 
+/** So many are shown at once: the lists of the pack come first. */
+const SHOWN = 8;
+
 function Ticks({ label, options, values, onChange }: TicksProps) {
-  const all = [...new Set([...options, ...values])];
+  const shown = [...new Set([...options.slice(0, SHOWN), ...values])];
+  const others = options.filter((option) => !shown.includes(option));
   const toggle = (option: string, isOn: boolean) =>
     onChange(isOn ? [...values, option] : values.filter((each) => each !== option));
+  const tick = (option: string) => (
+    <label key={option} className="cd-choice-option">
+      <input
+        type="checkbox"
+        checked={values.includes(option)}
+        onChange={(event) => toggle(option, event.currentTarget.checked)}
+      />
+      {option}
+    </label>
+  );
   return (
     <fieldset className="workshop-ticks">
       <legend className="cd-label">{label}</legend>
-      {all.map((option) => (
-        <label key={option} className="cd-choice-option">
-          <input
-            type="checkbox"
-            checked={values.includes(option)}
-            onChange={(event) => toggle(option, event.currentTarget.checked)}
-          />
-          {option}
-        </label>
-      ))}
+      {shown.map(tick)}
+      {others.length > 0 && (
+        <details>
+          <summary>{say('workshop.lists.more', { count: others.length })}</summary>
+          <div className="workshop-ticks">{others.map(tick)}</div>
+        </details>
+      )}
     </fieldset>
   );
 }

@@ -43,9 +43,12 @@ export async function readFolder(folder: FolderHandle, at = '', depth = 0): Prom
 }
 
 /** The files of a pack among those of a chosen folder, or the one file. */
-export async function readChosen(list: FileList): Promise<PackFile[]> {
+export async function readChosen(list: Iterable<File>): Promise<PackFile[]> {
   const chosen = [...list].map((file) => ({ file, path: pathInFolder(file) }));
-  const ours = chosen.filter(({ file, path }) => isPackFile(path) && file.size <= MAX_FILE_BYTES);
+  const isAlone = chosen.length === 1;
+  const ours = chosen.filter(
+    ({ file, path }) => (isPackFile(path) || isAlone) && file.size <= MAX_FILE_BYTES,
+  );
   return Promise.all(
     ours.slice(0, MOST_FILES).map(async ({ file, path }) => ({ path, text: await file.text() })),
   );

@@ -24,6 +24,8 @@ export interface WorkshopState {
   folder: FolderHandle | null;
   /** What was there before each change, the last one last. */
   past: readonly (readonly PackFile[])[];
+  /** The change that was made last: while somebody types on in one file, it is one step back. */
+  last: { path: string; at: number } | null;
   /** The file that is open among the rules, and the one among the others. */
   rule: string | null;
   other: string;
@@ -43,6 +45,7 @@ const EMPTY: WorkshopState = {
   saved: [],
   folder: null,
   past: [],
+  last: null,
   rule: null,
   other: HEAD,
   part: 'rules',
@@ -58,6 +61,8 @@ export const useWorkshop = create<WorkshopState>()(() => EMPTY);
 
 /** Steps back that are kept. */
 const MOST_PAST = 100;
+/** Keys that follow one another so quickly are one change. Milliseconds. */
+const ONE_CHANGE = 1_000;
 
 export function openPack(files: readonly PackFile[], folder: FolderHandle | null, isSaved: boolean): void {
   const { draft, site } = useWorkshop.getState();
@@ -66,7 +71,11 @@ export function openPack(files: readonly PackFile[], folder: FolderHandle | null
 }
 
 export function changeFile(path: string, text: string): void {
-  changeFiles((files) => withFile(files, path, text));
+  const { last } = useWorkshop.getState();
+  const at = performance.now();
+  const goesOn = last?.path === path && at - last.at < ONE_CHANGE;
+  changeFiles((files) => withFile(files, path, text), goesOn);
+  useWorkshop.setState({ last: { path, at } });
 }
 
 export function addRule(id: string): void {
@@ -95,6 +104,7 @@ export function undo(): void {
   useWorkshop.setState({
     files,
     past: past.slice(0, -1),
+    last: null,
     rule: isThere ? rule : (ruleFiles(files)[0]?.path ?? null),
   });
 }
@@ -119,8 +129,9 @@ export function isUnsaved({ files, saved }: Pick<WorkshopState, 'files' | 'saved
   return files.length !== saved.length || files.some(({ path, text }) => texts.get(path) !== text);
 }
 
-function changeFiles(change: (files: readonly PackFile[]) => readonly PackFile[]): void {
+function changeFiles(change: (files: readonly PackFile[]) => readonly PackFile[], goesOn = false): void {
   const { files, past } = useWorkshop.getState();
   if (!files) return;
-  useWorkshop.setState({ files: change(files), past: [...past, files].slice(-MOST_PAST) });
+  const before = goesOn ? past : [...past, files].slice(-MOST_PAST);
+  useWorkshop.setState({ files: change(files), past: before, last: null });
 }

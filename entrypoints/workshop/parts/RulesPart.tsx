@@ -18,7 +18,7 @@ import { editYaml, type YamlEdit } from '@/lib/workshop/yaml-edit';
 export function RulesPart() {
   const files = useWorkshop((state) => state.files) ?? [];
   const open = useWorkshop((state) => state.rule);
-  const { read, draft, site } = useWorkshop();
+  const read = useWorkshop((state) => state.read);
   const rules = ruleFiles(files);
   const file = rules.find(({ path }) => path === open);
   return (
@@ -36,58 +36,71 @@ export function RulesPart() {
       ) : (
         <p className="cd-hint">{say('workshop.rules.none')}</p>
       )}
-      <section className="workshop-side" aria-label={say('workshop.draft.title')}>
-        <h2>{say('workshop.draft.title')}</h2>
-        <DraftBench
-          draft={draft}
-          site={site}
-          read={read}
-          onDraft={(next) => useWorkshop.setState({ draft: next })}
-          onSite={(next) => useWorkshop.setState({ site: next })}
-        />
-      </section>
+      <div className="workshop-beside">
+        {file && <RuleText file={file} />}
+        <Drafts />
+      </div>
     </div>
   );
 }
 
-function OpenRule({ file, files }: { file: PackFile; files: readonly PackFile[] }) {
-  const { read, cost, goTo } = useWorkshop();
-  const { path, text } = file;
+function OpenRule({ file: { path, text }, files }: { file: PackFile; files: readonly PackFile[] }) {
+  const { read, cost } = useWorkshop();
   const change = (edit: YamlEdit) => {
     const next = editYaml(text, edit);
     if (next !== null) changeFile(path, next);
   };
   return (
-    <>
-      <section className="workshop-rule" aria-label={say('workshop.rule')}>
-        <RuleHead
-          key={path}
-          path={path}
-          cost={cost}
-          onRename={(id) => renameRule(path, id)}
-          onRemove={() => removeRule(path)}
-        />
-        <RuleForm
-          text={text}
-          names={namesIn(files, read?.look.lists ?? [])}
-          outcomes={read?.look.open?.fixtures ?? []}
-          onChange={change}
-          onTry={(fixture) => useWorkshop.setState({ draft: fixtureParts(fixture).join('') })}
-        />
-      </section>
-      <section className="workshop-text" aria-label={say('workshop.yaml.title')}>
-        <YamlBox
-          path={path}
-          text={text}
-          onChange={(next) => changeFile(path, next)}
-          notes={read?.look.notes.filter((note) => note.file === path) ?? []}
-          goTo={goTo}
-        />
-        <Button variant="plain" onClick={() => saveFile(path.split('/').at(-1) ?? path, text)}>
-          {say('workshop.yaml.save')}
-        </Button>
-      </section>
-    </>
+    <section className="workshop-rule" aria-label={say('workshop.rule')}>
+      <RuleHead
+        key={path}
+        path={path}
+        cost={cost}
+        onRename={(id) => renameRule(path, id)}
+        onRemove={() => removeRule(path)}
+      />
+      <RuleForm
+        text={text}
+        names={namesIn(files, read?.look.lists ?? [])}
+        outcomes={read?.look.open?.fixtures ?? []}
+        onChange={change}
+        onTry={(fixture) => useWorkshop.setState({ draft: fixtureParts(fixture).join('') })}
+      />
+    </section>
+  );
+}
+
+function RuleText({ file: { path, text } }: { file: PackFile }) {
+  const { read, goTo } = useWorkshop();
+  return (
+    <section className="workshop-text" aria-label={say('workshop.yaml.title')}>
+      <YamlBox
+        path={path}
+        text={text}
+        onChange={(next) => changeFile(path, next)}
+        notes={read?.look.notes.filter((note) => note.file === path) ?? []}
+        goTo={goTo}
+      />
+      <Button variant="plain" onClick={() => saveFile(path.split('/').at(-1) ?? path, text)}>
+        {say('workshop.yaml.save')}
+      </Button>
+    </section>
+  );
+}
+
+function Drafts() {
+  const { read, draft, site } = useWorkshop();
+  return (
+    <section className="workshop-side" aria-label={say('workshop.draft.title')}>
+      <h2>{say('workshop.draft.title')}</h2>
+      <DraftBench
+        draft={draft}
+        site={site}
+        read={read}
+        onDraft={(next) => useWorkshop.setState({ draft: next })}
+        onSite={(next) => useWorkshop.setState({ site: next })}
+      />
+    </section>
   );
 }
 
