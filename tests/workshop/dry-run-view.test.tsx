@@ -35,6 +35,12 @@ describe('DryRun', () => {
     expect(text).not.toContain('lists no names of the employer');
   });
 
+  it('takes no file while the pack cannot be read', () => {
+    const { text, html } = draw(<DryRun pack={null} />);
+    expect(text).toContain('cannot be read as it stands');
+    expect(buttons(html)).toEqual([]);
+  });
+
   it('says when rules about the own company have nothing to go by', () => {
     const { vocabulary: _, ...nameless } = PACK;
     expect(draw(<DryRun pack={nameless} />).text).toContain('lists no names of the employer');

@@ -7,16 +7,17 @@ interface PostsFileProps {
   /** The button that opens the browser's dialog. */
   button: RefObject<HTMLButtonElement | null>;
   onFile: (file: File) => void;
+  isDisabled: boolean;
 }
 
 /** A file of past posts by button or by drop, and what it may look like. */
-export function PostsFile({ button, onFile }: PostsFileProps) {
+export function PostsFile({ button, onFile, isDisabled }: PostsFileProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   useStrayDrops();
   const take = (files: FileList | null) => {
     const file = files?.[0];
-    if (file) onFile(file);
+    if (file && !isDisabled) onFile(file);
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
@@ -36,7 +37,7 @@ export function PostsFile({ button, onFile }: PostsFileProps) {
       onDrop={onDrop}
     >
       <div className="posts-file-row">
-        <Button ref={button} onClick={() => input.current?.click()}>
+        <Button ref={button} onClick={() => input.current?.click()} disabled={isDisabled}>
           {say('workshop.dryRun.choose')}
         </Button>
         <span className="cd-hint">{say('workshop.dryRun.drop', { most: MAX_FILE_BYTES / 2 ** 20 })}</span>

@@ -15,7 +15,7 @@ export function QuietRules({ pack, heard }: { pack: Pack; heard: readonly DryRun
   const summary = (
     <>
       <Icon name="chevron" />
-      {say('workshop.dryRun.quiet', { count: quiet.length })}
+      <span>{say('workshop.dryRun.quiet', { count: quiet.length })}</span>
     </>
   );
   return (

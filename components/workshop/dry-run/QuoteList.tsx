@@ -21,8 +21,9 @@ function RuleQuotes({ told }: { told: DryRunRule }) {
   const summary = (
     <>
       <Icon name="chevron" />
-      <code>{told.rule}</code>
-      <span className="cd-hint">{say('workshop.dryRun.posts', { count })}</span>
+      <span>
+        <code>{told.rule}</code> <span className="cd-hint">{say('workshop.dryRun.posts', { count })}</span>
+      </span>
     </>
   );
   return (
