@@ -23,7 +23,7 @@ function run(text: string, options: Partial<DryRunOptions> = {}): { slices: numb
 const POSTS = [
   { text: 'Love my dog', date: '2026-09-30' },
   { text: 'Huge quarter: our ARR just crossed $42m, up 30%!', date: '2026-09-01' },
-  { text: 'Our union meets, our revenue is $42m', date: '2026-10-01' },
+  { text: 'Our union meets tonight; the staging password is hunter2hunter', date: '2026-10-01' },
   { text: 'On behalf of Acme, we apologise for the outage', date: '2026-10-02' },
   { text: 7 },
   { text: 'Between us, churn at Acme is 9% this quarter' },
