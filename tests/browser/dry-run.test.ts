@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { tempFile } from '@/tests/browser/acme-pack';
 import { axeFaults } from '@/tests/browser/axe';
+import { dropFile } from '@/tests/browser/drop-file';
 import type { OwnPage } from '@/tests/browser/own-page';
 import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
+
+const ZONE = '.posts-file';
 
 const POSTS = [
   'date;text',
@@ -11,7 +14,8 @@ const POSTS = [
   'our guidance for next year is 12%"',
   '2026-11-03;our union meets about our revenue of $42m',
   '2026-11-04;Love my dog',
-  '2026-11-05;"never closed',
+  '2026-11-05;Between us, churn at Acme is 9% this quarter',
+  '2026-11-06;"never closed',
 ].join('\r\n');
 
 /** As a year of a large company has them: some with a finding, most without. */
@@ -30,9 +34,9 @@ describe.each(BROWSERS)('the dry run of the workshop in %s', (name) => {
   it('says what the pack would have said, quotes the words, and keeps none of them', async () => {
     const page = await opened();
     await page.chooseFile(await tempFile('posts.csv', POSTS));
-    await page.untilText('Candor would have spoken on 2 of 4 posts.');
+    await page.untilText('Candor would have spoken on 2 of 5 posts.');
     expect(await page.text()).toMatch(/acme\/fin\.guidance\s+0\s+1\s+1/);
-    expect(await page.text()).toContain('Line 7: expected a quotation mark');
+    expect(await page.text()).toContain('Line 8: expected a quotation mark');
     await page.press(/^acme\/fin\.guidance 2 posts$/);
     await page.untilText('Some "good" news: our guidance for next year is 12%');
     await page.untilText('line 3 · A last look before posting');
@@ -40,17 +44,17 @@ describe.each(BROWSERS)('the dry run of the workshop in %s', (name) => {
     expect(await page.text()).not.toContain('union');
     expect(await axeFaults(page.page)).toEqual([]);
     await page.press(/^Count Candor’s own rules too/);
-    await page.untilText('Posts by rule');
+    await page.untilText('Candor would have spoken on 3 of 5 posts.');
     expect(await browser().extension.storedText()).not.toContain('guidance');
   });
 
   it('takes a file that is dropped, and says what is wrong with one that is none', async () => {
     const page = await opened();
-    await drop(page, 'posts.txt', 'Our guidance for next year is 12%\n\nLove my dog');
+    await dropFile(page.page, ZONE, 'posts.txt', 'Our guidance for next year is 12%\n\nLove my dog');
     await page.untilText('Candor would have spoken on 1 of 2 posts.');
-    await drop(page, 'picture.csv', '\u0089PNG\r\n\0\0\0');
+    await dropFile(page.page, ZONE, 'picture.csv', '\u0089PNG\r\n\0\0\0');
     await page.untilNote('This does not look like text.');
-    await drop(page, 'posts.csv', 'date,words\n2026-11-02,Love my dog');
+    await dropFile(page.page, ZONE, 'posts.csv', 'date,words\n2026-11-02,Love my dog');
     await page.untilNote('Line 1: expected a column called text in the first line');
   });
 
@@ -73,17 +77,3 @@ describe.each(BROWSERS)('the dry run of the workshop in %s', (name) => {
     return page;
   }
 });
-
-/** Drops a file onto the zone, as the desktop would. */
-function drop({ page }: OwnPage, name: string, text: string): Promise<void> {
-  return page.evaluate(
-    (fileName, words) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([words], fileName));
-      const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
-      document.querySelector('.posts-file')?.dispatchEvent(event);
-    },
-    name,
-    text,
-  );
-}
