@@ -7,6 +7,7 @@ import { Start } from '@/components/workshop/Start';
 import { EXAMPLE_PACK } from '@/entrypoints/workshop/example-pack';
 import { canPickFolder, pickFolder, readChosen } from '@/entrypoints/workshop/folder';
 import { CheckPart } from '@/entrypoints/workshop/parts/CheckPart';
+import { DryRunPart } from '@/entrypoints/workshop/parts/DryRunPart';
 import { PackPart } from '@/entrypoints/workshop/parts/PackPart';
 import { RulesPart } from '@/entrypoints/workshop/parts/RulesPart';
 import { TopBar } from '@/entrypoints/workshop/parts/TopBar';
@@ -74,6 +75,7 @@ export function Workshop() {
           {part === 'rules' && <RulesPart />}
           {part === 'pack' && <PackPart />}
           {part === 'check' && <CheckPart onCheck={reading.check} />}
+          <DryRunPart isShown={part === 'dryRun'} />
         </main>
       )}
     </div>

@@ -11,7 +11,7 @@ import { HEAD, newRule, ruleFiles, rulePath, withFile, withRuleId } from '@/lib/
 export const useSettings = createStoredStore(settings);
 
 /** The pages of the workshop, in their order. */
-export const PARTS = ['rules', 'pack', 'check'] as const;
+export const PARTS = ['rules', 'pack', 'check', 'dryRun'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** A pack on the bench, and a draft. It lives as long as the page does: nothing of it is stored. */

@@ -5,10 +5,17 @@ import { type DryRun, dryRun } from '@/lib/workshop/dry-run';
 import { MAX_FILE_BYTES, textOf } from '@/lib/workshop/file-text';
 import { readPastPosts } from '@/lib/workshop/past-posts';
 
+/** A `File` of the browser, or what is needed of it; `size` in bytes. */
+export interface PostsFile {
+  name: string;
+  size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 /** What another thread is asked for. */
 export interface DryRunJob {
   pack: Pack;
-  file: File;
+  file: PostsFile;
   /** Also count what Candor's own rules would have said. */
   withBase: boolean;
   /** ISO instant on which posts without a date are read. */
@@ -58,7 +65,7 @@ async function outcomeOf(
   return { kind: 'done', result: step.value };
 }
 
-async function bytesOf(file: File): Promise<Uint8Array | null> {
+async function bytesOf(file: PostsFile): Promise<Uint8Array | null> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {

@@ -1,3 +1,8 @@
+/** Every runtime of ours has it, though it is no part of the language. */
+const { TextDecoder } = globalThis as unknown as {
+  TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
+};
+
 /** Larger files are not read: they would not fit beside what is made of them. */
 export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 

@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import type { Month } from '@/lib/state/month';
 import { DAY_OF_MONTH, EMPTY_MONTH, FULL_MONTH } from '@/scripts/gallery/months';
+import { PAST_POSTS } from '@/scripts/gallery/past-posts';
 import type { Browser } from '@/tests/browser/browser';
 import { FIGURES } from '@/tests/browser/drafts';
+import { dropFile } from '@/tests/browser/drop-file';
 import type { Theme } from '@/tests/browser/launched';
 
 interface Look {
@@ -89,6 +91,18 @@ export const STATES: State[] = [
       },
     }),
   ),
+  {
+    name: 'workshop, a dry run',
+    isWhole: true,
+    async show(...at) {
+      const own = await workshop(...at);
+      await own.page.click('.workshop-parts > button:nth-child(4)');
+      await dropFile(own.page, '.posts-file', 'posts.csv', PAST_POSTS);
+      await own.page.waitForSelector('.dry-run-figure');
+      await own.page.click('.dry-run-fold > summary');
+      return own.page;
+    },
+  },
   ...SECTIONS.map(
     (section): State => ({
       name: `options, ${section}`,

@@ -48,6 +48,20 @@ describe.each(BROWSERS)('the dry run of the workshop in %s', (name) => {
     expect(await browser().extension.storedText()).not.toContain('guidance');
   });
 
+  it('stays while a rule is changed, and runs again with the change', async () => {
+    const page = await opened();
+    await page.chooseFile(await tempFile('posts.txt', 'The Roadrunner Pro never fails.\n\nLove my dog'));
+    await page.untilText('Candor would have spoken on 1 of 2 posts.');
+    await page.press('Rules');
+    await page.press(/^claim\.unbreakable/);
+    await page.press('Take out never fails');
+    await page.press('Dry run');
+    await page.untilText('The pack has changed since this run.');
+    await page.press('Run again');
+    await page.untilText('Candor would have spoken on 0 of 2 posts.');
+    await page.untilNoText('The pack has changed');
+  });
+
   it('takes a file that is dropped, and says what is wrong with one that is none', async () => {
     const page = await opened();
     await dropFile(page.page, ZONE, 'posts.txt', 'Our guidance for next year is 12%\n\nLove my dog');
@@ -73,6 +87,8 @@ describe.each(BROWSERS)('the dry run of the workshop in %s', (name) => {
 
   async function opened(): Promise<OwnPage> {
     const page = await browser().workshop();
+    await page.press('Open the example');
+    await page.press('Dry run');
     await page.untilText('Choose a file of posts…');
     return page;
   }

@@ -4,7 +4,7 @@ import { loadPack } from '@/lib/cli/load';
 import { LEXICONS } from '@/lib/engine/lexicons';
 import type { Pack } from '@/lib/format/pack';
 import type { DryRun } from '@/lib/workshop/dry-run';
-import { type DryRunJob, type DryRunNews, runJob } from '@/lib/workshop/dry-run-job';
+import { type DryRunJob, type DryRunNews, type PostsFile, runJob } from '@/lib/workshop/dry-run-job';
 import { MAX_FILE_BYTES } from '@/lib/workshop/file-text';
 import { NOW } from '@/tests/base-coach';
 
@@ -41,13 +41,13 @@ describe('runJob', () => {
     expect(news.at(-1)).toMatchObject({ kind: 'done', result: { posts: 3_000, rules: [] } });
   });
 
-  it.each<[string, Pick<File, 'name' | 'size' | 'arrayBuffer'>, string]>([
+  it.each<[string, PostsFile, string]>([
     ['a picture', new File([new Uint8Array([0x89, 0x50, 0, 0])], 'a.csv'), 'no-text'],
     ['nothing', new File([' \n'], 'a.csv'), 'empty'],
     ['a file that is gone', fakeFile(() => Promise.reject(new Error('gone'))), 'unreadable'],
     ['one that is too large, unread', fakeFile(neverRead, MAX_FILE_BYTES + 1), 'too-large'],
   ])('refuses %s', async (_, file, why) => {
-    expect(await told({ file: file as File })).toEqual([{ kind: 'refused', why }]);
+    expect(await told({ file })).toEqual([{ kind: 'refused', why }]);
   });
 
   it('fails in words when it is our fault', async () => {
@@ -70,7 +70,7 @@ async function result(csv: string, job: Partial<DryRunJob> = {}): Promise<DryRun
   return last.result;
 }
 
-function fakeFile(arrayBuffer: () => Promise<ArrayBuffer>, size = 1) {
+function fakeFile(arrayBuffer: () => Promise<ArrayBuffer>, size = 1): PostsFile {
   return { name: 'a.csv', size, arrayBuffer };
 }
 
