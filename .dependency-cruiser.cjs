@@ -79,6 +79,13 @@ module.exports = {
       },
     },
     {
+      name: 'the-layer-stays-small',
+      comment: 'The primitives of the extension’s own pages: one tooltip alone is 28 kB.',
+      severity: 'error',
+      from: { path: '^(entrypoints/nudge\\.|components/nudge/)' },
+      to: { path: 'node_modules/@base-ui/', reachable: true },
+    },
+    {
       name: 'pure-folders',
       comment: 'They run the same in the background, in pages, in Node and in tests.',
       severity: 'error',

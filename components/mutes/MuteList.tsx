@@ -14,7 +14,7 @@ interface MuteListProps {
   changedRules: Readonly<Record<string, string>>;
   /** The muted phrases that a typed one is. */
   find: (phrase: string) => readonly Mute[];
-  onUndo: (id: string) => void;
+  onUndo: (mute: Mute) => void;
 }
 
 export function MuteList({ mutes, changedRules, find, onUndo }: MuteListProps) {
@@ -35,7 +35,7 @@ export function MuteList({ mutes, changedRules, find, onUndo }: MuteListProps) {
             mute={mute}
             isTested={found.has(mute.id)}
             changed={changedWords(mute, changedRules[mute.rule])}
-            onUndo={() => onUndo(mute.id)}
+            onUndo={() => onUndo(mute)}
           />
         ))}
       </ul>

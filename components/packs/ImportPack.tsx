@@ -1,5 +1,5 @@
-import { type DragEvent, type ReactNode, useRef, useState } from 'react';
-import { Button } from '@/components/ui/Button';
+import { type DragEvent, type ReactNode, useState } from 'react';
+import { FileButton } from '@/components/ui/FileButton';
 import { say } from '@/components/words/say';
 import './packs.css';
 
@@ -12,16 +12,12 @@ interface ImportPackProps {
 
 /** A pack file by button or by drop. */
 export function ImportPack({ onFile, isReading, children }: ImportPackProps) {
-  const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
-  const take = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file) onFile(file);
-  };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
-    take(event.dataTransfer.files);
+    const [file] = event.dataTransfer.files;
+    if (file) onFile(file);
   };
   const onDragOver = (event: DragEvent) => {
     event.preventDefault();
@@ -36,22 +32,16 @@ export function ImportPack({ onFile, isReading, children }: ImportPackProps) {
       onDrop={onDrop}
     >
       <div className="import-pack-row">
-        <Button onClick={() => input.current?.click()} disabled={isReading}>
+        <FileButton
+          name={say('packs.import.file')}
+          accept=".json,.yaml,.yml,application/json"
+          disabled={isReading}
+          onFile={onFile}
+        >
           {say('packs.import')}
-        </Button>
+        </FileButton>
         <span className="cd-hint">{say('packs.import.hint')}</span>
       </div>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={say('packs.import.file')}
-        accept=".json,.yaml,.yml,application/json"
-        onChange={(event) => {
-          take(event.currentTarget.files);
-          event.currentTarget.value = '';
-        }}
-      />
       {children}
     </div>
   );

@@ -1,6 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
-import { Button } from '@/components/ui/Button';
-import { Notice } from '@/components/ui/Notice';
+import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
 import { say } from '@/components/words/say';
 
 interface RemovePackProps {
@@ -12,31 +10,19 @@ interface RemovePackProps {
 
 /** Asks once, with the harmless answer in focus. */
 export function RemovePack({ name, host, onRemove }: RemovePackProps) {
-  const [isAsking, setAsking] = useState(false);
-  const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (isAsking) keep.current?.focus();
-  }, [isAsking]);
-  if (!isAsking) {
-    return (
-      <div>
-        <Button onClick={() => setAsking(true)} aria-label={say('packs.remove.name', { pack: name })}>
-          {say('packs.remove')}
-        </Button>
-      </div>
-    );
-  }
   return (
-    <Notice tone="warn">
-      <p className="outcome-title">{say('packs.remove.ask', { pack: name })}</p>
-      <p className="outcome-text">{removalWords(host)}</p>
-      <div className="pack-actions">
-        <Button ref={keep} onClick={() => setAsking(false)}>
-          {say('packs.remove.keep')}
-        </Button>
-        <Button onClick={onRemove}>{say('packs.remove.yes')}</Button>
-      </div>
-    </Notice>
+    <div>
+      <ConfirmDialog
+        open={say('packs.remove')}
+        openName={say('packs.remove.name', { pack: name })}
+        title={say('packs.remove.ask', { pack: name })}
+        keep={say('packs.remove.keep')}
+        yes={say('packs.remove.yes')}
+        onYes={onRemove}
+      >
+        {removalWords(host)}
+      </ConfirmDialog>
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ export type TabHealth =
   | 'paused'
   | 'elsewhere'
   | 'site-off'
+  | 'waiting'
   | 'not-loaded'
   | 'no-composer'
   | 'unknown-box'
@@ -20,6 +21,8 @@ export interface TabFacts {
   isPaused: boolean;
   isSiteOn: boolean;
   isConnected: boolean;
+  /** No frame of the tab has answered yet, nor has the browser said that there is none. */
+  isAsking: boolean;
   /** Somebody was in a public box that Candor does not know. */
   sawUnknown: boolean;
   sessions: readonly Pick<SessionState, 'status' | 'findings'>[];
@@ -30,12 +33,14 @@ export function tabHealth({
   isPaused,
   isSiteOn,
   isConnected,
+  isAsking,
   sawUnknown,
   sessions,
 }: TabFacts): TabHealth {
   if (isPaused) return 'paused';
   if (!isSite) return 'elsewhere';
   if (!isSiteOn) return 'site-off';
+  if (isAsking) return 'waiting';
   if (!isConnected) return 'not-loaded';
   if (sessions.length === 0) return sawUnknown ? 'unknown-box' : 'no-composer';
   if (sessions.some(({ status }) => status === 'unavailable')) return 'failed';
@@ -46,6 +51,7 @@ const HINTS: Partial<Record<TabHealth, PlainKey>> = {
   paused: 'popup.health.paused.hint',
   elsewhere: 'popup.health.elsewhere.hint',
   'site-off': 'popup.health.site-off.hint',
+  waiting: 'popup.health.waiting.hint',
   'not-loaded': 'popup.health.not-loaded.hint',
   'no-composer': 'popup.health.no-composer.hint',
   // Of an unknown box the line about the site tells the rest.

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { IconButton } from '@/components/ui/IconButton';
 import { TagInput } from '@/components/ui/TagInput';
 import { TextField } from '@/components/ui/TextField';
+import { TipIconButton } from '@/components/ui/TipIconButton';
 import { say } from '@/components/words/say';
 import type { Employer } from '@/lib/format/profile';
 
@@ -24,7 +24,7 @@ export function EmployerCard({ employer, onChange, onRemove }: EmployerCardProps
     <li className="employer">
       <div className="employer-head">
         <EmployerName name={employer.name} onChange={(name) => onChange({ ...employer, name })} />
-        <IconButton icon="trash" label={nameOfRemove(employer.name)} onClick={onRemove} />
+        <TipIconButton icon="trash" label={nameOfRemove(employer.name)} onClick={onRemove} />
       </div>
       {LISTS.map((list) => (
         <TagInput

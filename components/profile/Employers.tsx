@@ -11,13 +11,15 @@ const MAX_EMPLOYERS = 20;
 interface EmployersProps {
   employers: Employer[];
   onChange: (employers: Employer[]) => void;
+  /** By its place in the list. */
+  onRemove: (index: number) => void;
 }
 
 /** Who the person works for: none, one or several. */
-export function Employers({ employers, onChange }: EmployersProps) {
+export function Employers({ employers, onChange, onRemove }: EmployersProps) {
   const root = useRef<HTMLDivElement>(null);
   const remove = (index: number) => {
-    onChange(employers.filter((_, at) => at !== index));
+    onRemove(index);
     root.current?.querySelector<HTMLInputElement>('.add-employer input')?.focus();
   };
   return (

@@ -1,6 +1,6 @@
-import { useRef } from 'react';
 import { ProblemList } from '@/components/packs/ProblemList';
 import { Button } from '@/components/ui/Button';
+import { FileButton } from '@/components/ui/FileButton';
 import { Notice } from '@/components/ui/Notice';
 import { say } from '@/components/words/say';
 import type { PackProblem } from '@/lib/packs/assemble';
@@ -22,25 +22,14 @@ interface MoveSettingsProps {
 
 /** Settings and mutes as a file: to keep, or for another browser. */
 export function MoveSettings({ onSave, onFile, outcome }: MoveSettingsProps) {
-  const input = useRef<HTMLInputElement>(null);
   return (
     <div className="move-settings">
       <div className="move-actions">
         <Button onClick={onSave}>{say('profile.move.save')}</Button>
-        <Button onClick={() => input.current?.click()}>{say('profile.move.open')}</Button>
+        <FileButton name={say('profile.move.file')} accept=".json,application/json" onFile={onFile}>
+          {say('profile.move.open')}
+        </FileButton>
       </div>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={say('profile.move.file')}
-        accept=".json,application/json"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) onFile(file);
-          event.currentTarget.value = '';
-        }}
-      />
       {outcome && <Outcome outcome={outcome} />}
     </div>
   );

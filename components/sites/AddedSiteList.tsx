@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
-import { IconButton } from '@/components/ui/IconButton';
 import { Switch } from '@/components/ui/Switch';
+import { TipIconButton } from '@/components/ui/TipIconButton';
 import { say } from '@/components/words/say';
 import { type AddedSite, hostOfSite } from '@/lib/state/added-sites';
 import './sites.css';
@@ -47,7 +47,7 @@ function AddedSiteRow({ site, isAllowed, onSwitch, onAllow, onRemove }: AddedSit
           checked={site.isOn}
           onChange={(isOn) => onSwitch(site, isOn)}
         />
-        <IconButton icon="trash" label={say('sites.remove', { host })} onClick={() => onRemove(site)} />
+        <TipIconButton icon="trash" label={say('sites.remove', { host })} onClick={() => onRemove(site)} />
       </div>
       {!isAllowed && (
         <p className="added-site-note">

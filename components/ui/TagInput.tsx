@@ -1,5 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
-import { IconButton } from '@/components/ui/IconButton';
+import { TipIconButton } from '@/components/ui/TipIconButton';
 
 interface TagInputProps {
   label: ReactNode;
@@ -45,7 +45,7 @@ export function TagInput({ label, values, onChange, nameOfRemove, hint, placehol
         {values.map((value) => (
           <span key={value} className="cd-tag">
             {value}
-            <IconButton icon="close" label={nameOfRemove(value)} onClick={() => remove(value)} />
+            <TipIconButton icon="close" label={nameOfRemove(value)} onClick={() => remove(value)} />
           </span>
         ))}
         <input

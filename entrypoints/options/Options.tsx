@@ -1,6 +1,8 @@
 import { type ComponentType, useEffect, useRef } from 'react';
+import { Brand } from '@/components/ui/Brand';
 import { Icon } from '@/components/ui/Icon';
 import { Notice } from '@/components/ui/Notice';
+import { Undos } from '@/components/ui/Undos';
 import { say } from '@/components/words/say';
 import { AboutSection } from '@/entrypoints/options/sections/AboutSection';
 import { MonthSection } from '@/entrypoints/options/sections/MonthSection';
@@ -39,10 +41,7 @@ export function Options() {
   return (
     <div className="options">
       <header className="options-side">
-        <p className="options-brand">
-          <Icon name="candor" size={24} />
-          Candor
-        </p>
+        <Brand />
         <nav aria-label={say('options.nav')}>
           {SECTION_IDS.map((id) => (
             <a key={id} href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
@@ -64,6 +63,7 @@ export function Options() {
           <View />
         </div>
       </main>
+      <Undos name={say('options.undo.place')} action={say('options.undo')} />
     </div>
   );
 }

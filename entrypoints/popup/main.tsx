@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { keepFocus } from '@/components/ui/keep-focus';
 import { followLanguage } from '@/components/words/follow-language';
 import { Popup } from '@/entrypoints/popup/Popup';
 import { packsReady, ready, useSettings } from '@/entrypoints/popup/stores';
@@ -8,17 +9,18 @@ import { connectTab } from '@/entrypoints/popup/tab-link';
 import '@/components/ui/base.css';
 import '@/entrypoints/popup/popup.css';
 
-/** Longer than a frame takes to answer, shorter than a person notices. */
-const FIRST_ANSWER_MS = 150;
+/** Longer than a frame takes to answer whose page is at rest. Milliseconds. */
+const FIRST_ANSWER_MS = 300;
 
 const root = document.getElementById('root');
 if (!root) throw new Error('popup.html has no #root');
 const tab = await findTab();
 const link = connectTab(tab?.id);
 const patience = new Promise((resolve) => setTimeout(resolve, FIRST_ANSWER_MS));
-// Painted in one go: the frames have answered, or will not.
+// Painted in one go: the frames have answered, or will not. On a page that is too busy to answer the popup says so.
 await Promise.all([ready, Promise.race([Promise.all([link.answered, packsReady]), patience])]);
 followLanguage(useSettings);
+keepFocus(root);
 createRoot(root).render(
   <StrictMode>
     <Popup link={link} url={tab?.url} />

@@ -8,6 +8,8 @@ import { POPUP_PORT } from '@/lib/messaging/protocol';
 export interface TabState {
   /** False when no frame of the tab runs Candor: another site, or a page from before Candor came. */
   isConnected: boolean;
+  /** Nobody has answered yet, nor is it known that nobody will. */
+  isAsking: boolean;
   /** Composers by frame, the focused one first. */
   sessions: SessionState[];
   /** In any frame, somebody was in a public box that Candor does not know. */
@@ -21,13 +23,13 @@ export interface TabLink {
   send(action: PopupAction): void;
 }
 
-const NOBODY: TabState = { isConnected: false, sessions: [], sawUnknown: false };
+const NOBODY: TabState = { isConnected: false, isAsking: false, sessions: [], sawUnknown: false };
 
 type Port = ReturnType<typeof browser.tabs.connect>;
 
 /** Talks to the frames of a tab for as long as the popup lives; connects anew when the page was loaded anew. */
 export function connectTab(tabId: number | undefined): TabLink {
-  const store = createStore<TabState>(() => NOBODY);
+  const store = createStore<TabState>(() => ({ ...NOBODY, isAsking: tabId !== undefined }));
   const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
   if (tabId === undefined) {
     answer();
@@ -69,6 +71,7 @@ function gathered(frames: readonly PopupSnapshot[]): TabState {
   const sessions = frames.flatMap((frame) => frame.sessions);
   return {
     isConnected: true,
+    isAsking: false,
     sessions: sessions.toSorted((a, b) => Number(b.focused) - Number(a.focused)),
     sawUnknown: frames.some((frame) => frame.sawUnknown),
   };

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
+import { ClassFailed } from '@/components/practice/ClassFailed';
 import { LessonGroup } from '@/components/practice/LessonGroup';
 import { PracticeBox } from '@/components/practice/PracticeBox';
+import { Brand } from '@/components/ui/Brand';
 import { Icon } from '@/components/ui/Icon';
 import { Section } from '@/components/ui/Section';
 import { say } from '@/components/words/say';
@@ -17,17 +19,14 @@ export function Practice() {
   const packs = usePacks((state) => state.value.packs);
   const answers = useAnswers((state) => state.value);
   const update = useAnswers((state) => state.update);
-  const groups = useLessons(packs, language);
+  const { state, again } = useLessons(packs, language);
   useEffect(() => {
     document.title = say('practice.pageTitle');
   });
   return (
     <main className="practice">
       <header className="practice-head">
-        <p className="practice-brand">
-          <Icon name="candor" size={24} />
-          Candor
-        </p>
+        <Brand />
         <h1>{say('practice.title')}</h1>
         <p>{say('practice.intro')}</p>
       </header>
@@ -35,16 +34,18 @@ export function Practice() {
         <PracticeBox id={PRACTICE_BOX} employer={employer} />
       </Section>
       <Section title={say('practice.class.title')} hint={say('practice.class.hint')}>
-        {groups === null && <p role="status">{say('practice.class.preparing')}</p>}
-        {groups?.map(({ group, lessons }) => (
-          <LessonGroup
-            key={group}
-            group={group}
-            lessons={lessons}
-            answers={answers}
-            onAnswer={(id, isRight) => void update((state) => answerLesson(state, id, isRight))}
-          />
-        ))}
+        {state.kind === 'preparing' && <p role="status">{say('practice.class.preparing')}</p>}
+        {state.kind === 'failed' && <ClassFailed onAgain={again} />}
+        {state.kind === 'ready' &&
+          state.groups.map(({ group, lessons }) => (
+            <LessonGroup
+              key={group}
+              group={group}
+              lessons={lessons}
+              answers={answers}
+              onAnswer={(id, isRight) => void update((before) => answerLesson(before, id, isRight))}
+            />
+          ))}
       </Section>
       <p className="practice-promise">
         <Icon name="lock" /> {say('profile.promise.nobody')}

@@ -5,15 +5,34 @@ import type { LessonGroupOf } from '@/lib/practice/lessons';
 import type { Language } from '@/lib/shared/language';
 import type { InstalledPack } from '@/lib/state/packs';
 
-/** The class of today; null while it is being made, which takes a second of another thread. */
-export function useLessons(packs: readonly InstalledPack[], language: Language): LessonGroupOf[] | null {
-  const [groups, setGroups] = useState<LessonGroupOf[] | null>(null);
+/** How far the class of today is; it takes a second of another thread. */
+export type ClassState =
+  | { kind: 'preparing' }
+  | { kind: 'ready'; groups: LessonGroupOf[] }
+  /** The other thread did not come about, or broke. */
+  | { kind: 'failed' };
+
+interface Lessons {
+  state: ClassState;
+  /** Makes the class anew. */
+  again: () => void;
+}
+
+export function useLessons(packs: readonly InstalledPack[], language: Language): Lessons {
+  const [state, setState] = useState<ClassState>({ kind: 'preparing' });
+  const [tries, setTries] = useState(1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every try begins anew
   useEffect(() => {
     const worker = new LessonsWorker();
-    worker.onmessage = ({ data }: MessageEvent<LessonGroupOf[]>) => setGroups(data);
+    worker.onmessage = ({ data }: MessageEvent<LessonGroupOf[]>) => setState({ kind: 'ready', groups: data });
+    worker.onerror = () => setState({ kind: 'failed' });
     const used = packs.filter(({ enabled }) => enabled).map(({ pack }) => pack);
     worker.postMessage({ packs: used, language } satisfies ClassWanted);
     return () => worker.terminate();
-  }, [packs, language]);
-  return groups;
+  }, [packs, language, tries]);
+  const again = () => {
+    setState({ kind: 'preparing' });
+    setTries(tries + 1);
+  };
+  return { state, again };
 }

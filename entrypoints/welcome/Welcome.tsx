@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Appearances } from '@/components/profile/Appearances';
-import { Icon } from '@/components/ui/Icon';
+import { Brand } from '@/components/ui/Brand';
 import { EmployerLine } from '@/components/welcome/EmployerLine';
 import { Promises } from '@/components/welcome/Promises';
 import { StepFoot } from '@/components/welcome/StepFoot';
@@ -31,10 +31,7 @@ export function Welcome() {
   const before = WELCOME_STEPS[at - 1];
   return (
     <main className="welcome">
-      <p className="welcome-brand">
-        <Icon name="candor" size={24} />
-        Candor
-      </p>
+      <Brand />
       <p className="welcome-count">{say('welcome.count', { at: at + 1, of: WELCOME_STEPS.length + 1 })}</p>
       <h1 ref={heading} tabIndex={-1}>
         {title}

@@ -129,6 +129,32 @@ export const STATES: State[] = [
     },
   },
   {
+    name: 'options, erase everything?',
+    isWhole: false,
+    async show(browser, look) {
+      const { page } = await browser.options('privacy', look);
+      await page.click('button[aria-haspopup="dialog"]');
+      await page.waitForSelector('[role="alertdialog"] :focus');
+      return page;
+    },
+  },
+  {
+    name: 'options, a mute just undone, what a button does',
+    stored: { mutes: MUTES },
+    isWhole: false,
+    async show(browser, look) {
+      const { page } = await browser.options('mutes', look);
+      await page.click('.mute .cd-button');
+      await page.waitForSelector('.cd-undo');
+      await page.evaluate(() => {
+        location.hash = 'you';
+      });
+      await (await page.waitForSelector('.employer-head .cd-icon-button'))?.hover();
+      await page.waitForSelector('.cd-tooltip');
+      return page;
+    },
+  },
+  {
     name: 'popup, two things to look at',
     isWhole: true,
     async show(browser, look) {

@@ -12,6 +12,11 @@ interface Look {
   theme?: Theme;
 }
 
+interface PracticeLook extends Look {
+  /** What follows the address, with its `?`. */
+  search?: string;
+}
+
 /** A tab that the browser put away to save memory. */
 interface PutAway {
   id: number;
@@ -106,8 +111,8 @@ export class Browser {
   }
 
   /** The practice page, with the coach on it. */
-  practice(look: Look = {}): Promise<PracticePage> {
-    return this.openPractice('practice.html', look);
+  practice({ search = '', ...look }: PracticeLook = {}): Promise<PracticePage> {
+    return this.openPractice(`practice.html${search}`, look);
   }
 
   /** The welcome page, which leads to the practice page. */

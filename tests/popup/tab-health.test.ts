@@ -9,6 +9,7 @@ const facts: TabFacts = {
   isPaused: false,
   isSiteOn: true,
   isConnected: true,
+  isAsking: false,
   sawUnknown: false,
   sessions: [{ ...ready, findings: [] }],
 };
@@ -29,6 +30,8 @@ describe('tabHealth', () => {
     ['no-composer', { sessions: [] }],
     ['unknown-box', { sessions: [], sawUnknown: true }],
     ['clear', { sawUnknown: true }],
+    ['waiting', { isConnected: false, isAsking: true, sessions: [] }],
+    ['elsewhere', { isSite: false, isConnected: false, isAsking: true, sessions: [] }],
     ['not-loaded', { isConnected: false, sessions: [] }],
     ['site-off', { isSiteOn: false }],
     ['elsewhere', { isSite: false, isConnected: false, sessions: [] }],

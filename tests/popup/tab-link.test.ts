@@ -78,9 +78,15 @@ describe('connectTab', () => {
   it('answers when nobody is there, and connects anew once the page was loaded anew', async () => {
     const { ports, onUpdated } = fakeTab();
     const link = connectTab(7);
+    expect(link.store.getState().isAsking).toBe(true);
     ports[0]?.onDisconnect.emit();
     await link.answered;
-    expect(link.store.getState()).toEqual({ isConnected: false, sessions: [], sawUnknown: false });
+    expect(link.store.getState()).toEqual({
+      isConnected: false,
+      isAsking: false,
+      sessions: [],
+      sawUnknown: false,
+    });
     onUpdated.emit(8, { status: 'complete' });
     onUpdated.emit(7, { status: 'loading' });
     expect(ports).toHaveLength(1);
@@ -103,6 +109,8 @@ describe('connectTab', () => {
   });
 
   it('answers at once without a tab', async () => {
-    await expect(connectTab(undefined).answered).resolves.toBeUndefined();
+    const link = connectTab(undefined);
+    await expect(link.answered).resolves.toBeUndefined();
+    expect(link.store.getState().isAsking).toBe(false);
   });
 });
