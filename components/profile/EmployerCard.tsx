@@ -21,21 +21,23 @@ export function EmployerCard({ employer, onChange, onRemove }: EmployerCardProps
   const setList = (list: NameList, values: string[]) =>
     onChange({ ...employer, [list]: values.map((value) => value.slice(0, MAX_NAME)) });
   return (
-    <li className="employer">
-      <div className="employer-head">
-        <EmployerName name={employer.name} onChange={(name) => onChange({ ...employer, name })} />
-        <TipIconButton icon="trash" label={nameOfRemove(employer.name)} onClick={onRemove} />
-      </div>
-      {LISTS.map((list) => (
-        <TagInput
-          key={list}
-          label={say(`profile.employer.${list}`)}
-          hint={say(`profile.employer.${list}.hint`)}
-          nameOfRemove={nameOfRemove}
-          values={employer[list] ?? []}
-          onChange={(values) => setList(list, values)}
-        />
-      ))}
+    <li>
+      <fieldset className="employer" aria-label={employer.name}>
+        <div className="employer-head">
+          <EmployerName name={employer.name} onChange={(name) => onChange({ ...employer, name })} />
+          <TipIconButton icon="trash" label={nameOfRemove(employer.name)} onClick={onRemove} />
+        </div>
+        {LISTS.map((list) => (
+          <TagInput
+            key={list}
+            label={say(`profile.employer.${list}`)}
+            hint={say(`profile.employer.${list}.hint`)}
+            nameOfRemove={nameOfRemove}
+            values={employer[list] ?? []}
+            onChange={(values) => setList(list, values)}
+          />
+        ))}
+      </fieldset>
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 interface SwitchProps {
   checked: boolean;
@@ -8,12 +8,18 @@ interface SwitchProps {
   disabled?: boolean;
 }
 
+/** The browser's own checkbox, under a drawing of a switch: its name is the label alone, the hint describes it. */
 export function Switch({ checked, onChange, label, hint, disabled = false }: SwitchProps) {
+  const id = useId();
   return (
     <label className="cd-switch">
       <span className="cd-field">
-        <span>{label}</span>
-        {hint && <span className="cd-hint">{hint}</span>}
+        <span id={id}>{label}</span>
+        {hint && (
+          <span id={`${id}-hint`} className="cd-hint">
+            {hint}
+          </span>
+        )}
       </span>
       <input
         type="checkbox"
@@ -21,6 +27,8 @@ export function Switch({ checked, onChange, label, hint, disabled = false }: Swi
         className="cd-switch-input"
         checked={checked}
         aria-checked={checked}
+        aria-labelledby={id}
+        aria-describedby={hint ? `${id}-hint` : undefined}
         disabled={disabled}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />

@@ -26,6 +26,10 @@ describe.each(BROWSERS)('the pages of Candor in %s', (name) => {
         await options.show(section);
         expect(await axeFaults(options.page), section).toEqual([]);
       }
+      await options.show('privacy');
+      await options.press('Erase everything…');
+      await options.page.waitForSelector('[role="alertdialog"] :focus');
+      expect(await axeFaults(options.page), 'a question').toEqual([]);
     });
 
     it('welcome and practice: axe finds nothing at any step, nor after an answer', async () => {

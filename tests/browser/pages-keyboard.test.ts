@@ -4,19 +4,23 @@ import german from '@/messages/de.json' with { type: 'json' };
 import english from '@/messages/en.json' with { type: 'json' };
 import { Keyboard } from '@/tests/browser/keyboard';
 import { focusFaults } from '@/tests/browser/layout/focus-faults';
+import { asker, mediaFaults } from '@/tests/browser/layout/media-faults';
 import { somebody, store, walkPages } from '@/tests/browser/layout/walk-pages';
 import { until } from '@/tests/browser/until';
 import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 
-describe.each(BROWSERS)('by keyboard alone in %s', (name) => {
+describe.each(BROWSERS)('the pages of Candor by keyboard alone in %s', (name) => {
   const browser = useBrowser(name);
   const settings = () => browser().extension.stored<Settings>('settings');
 
-  it('every control of every page can be reached, shows that it has the focus, and is not covered', async () => {
+  it('every control can be reached, shows that it has the focus, and is not covered; what is chosen shows in forced colours', async () => {
     const faults: string[] = [];
     await walkPages(browser(), 'en', async (page, state) => {
-      if (state.includes('question')) return;
-      faults.push(...(await focusFaults(page)).map((fault) => `${state}: ${fault}`));
+      const note = (found: readonly string[]) => faults.push(...found.map((fault) => `${state}: ${fault}`));
+      // One switch is off, so that both can be compared.
+      if (state === 'options sites') await page.click('.cd-switch');
+      if (name === 'chromium') note(await mediaFaults(page));
+      if (!state.includes('question')) note(await focusFaults(page));
     });
     expect(faults).toEqual([]);
   });
@@ -41,7 +45,7 @@ describe.each(BROWSERS)('by keyboard alone in %s', (name) => {
     await keys.press('Enter');
     await page.untilText(english['practice.pair.question']);
     await keys.to(english['practice.draft.figure']);
-    await keys.press('Space');
+    await keys.press(' ');
     await page.untilBadge('2');
     const draft = await page.page.$eval('.lesson-draft', (draft) => (draft as HTMLElement).innerText);
     await keys.to(draft.replace(/\s+/g, ' ').trim());
@@ -61,7 +65,7 @@ describe.each(BROWSERS)('by keyboard alone in %s', (name) => {
     await keys.press('Enter');
     await until('the word', async () => (await settings())?.words.accept.includes('Lighthouse'));
     await keys.backTo('Remove Lighthouse');
-    await keys.press('Space');
+    await keys.press(' ');
     await until('the word to go', async () => (await settings())?.words.accept.length === 0);
     // What has the focus is gone: the field beside it takes over.
     await until('the focus', async () => (await keys.focused()) === english['profile.own.accept']);
@@ -93,7 +97,7 @@ describe.each(BROWSERS)('by keyboard alone in %s', (name) => {
     await keys.press('Enter');
     await popup.untilText(english['popup.controls.resume']);
     expect(await keys.focused()).toBe(english['popup.controls.resume']);
-    await keys.press('Space');
+    await keys.press(' ');
     await popup.untilText(english['popup.controls.pause']);
   });
 
@@ -109,12 +113,32 @@ describe.each(BROWSERS)('by keyboard alone in %s', (name) => {
     await keys.press('Escape');
     await focus(english['profile.erase.open']);
     expect((await settings())?.profile.employers).toHaveLength(2);
-    await keys.press('Space');
+    await keys.press(' ');
     await focus(english['profile.erase.keep']);
     await keys.to(english['profile.erase.yes']);
     await keys.press('Enter');
     await options.untilText(english['profile.erase.done']);
     expect(await settings()).toBeUndefined();
     await focus(english['profile.erase.open']);
+  });
+
+  it.runIf(name === 'chromium')('nothing moves for who asks for less of it', async () => {
+    await store(browser(), somebody('en'));
+    const { page } = await browser().options('sites');
+    const ask = await asker(page);
+    const moving = () =>
+      page.evaluate(() =>
+        document.getAnimations().flatMap(({ effect }) => {
+          const steps = (effect as KeyframeEffect).getKeyframes().map(({ easing }) => easing);
+          return steps.every((easing) => easing.startsWith('steps')) ? [] : steps;
+        }),
+      );
+    await ask({ 'prefers-reduced-motion': 'reduce' });
+    await page.click('.cd-switch');
+    await page.waitForSelector('.saved > span');
+    expect(await moving()).toEqual([]);
+    await ask({});
+    await page.click('.cd-switch');
+    expect(await moving()).not.toEqual([]);
   });
 });

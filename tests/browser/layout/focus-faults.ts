@@ -48,15 +48,26 @@ function watchFocus(): number {
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
   };
+  const coverOf = (element: Element): string | null => {
+    const target = element.closest('label') ?? element;
+    const rect = element.getBoundingClientRect();
+    // A part of it is enough: Firefox does not scroll for what is cut off by the edge of the window.
+    const [left, top] = [Math.max(rect.left, 0), Math.max(rect.top, 0)];
+    const [right, bottom] = [Math.min(rect.right, innerWidth), Math.min(rect.bottom, innerHeight)];
+    const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    if (at && (target.contains(at) || at.contains(target))) return null;
+    return `is covered: ${nameOf(element)} by ${at ? nameOf(at) : 'the edge of the window'}`;
+  };
   const look = (element: Element) => {
     reached.add(element);
     const places = [element, element.nextElementSibling, element.closest('label'), element.parentElement];
     if (!places.some(isRinged)) faults.push(`does not show its focus: ${nameOf(element)}`);
-    const target = element.closest('label') ?? element;
-    const { left, top, width, height } = target.getBoundingClientRect();
-    const at = document.elementFromPoint(left + Math.min(width / 2, 60), top + Math.min(height / 2, 60));
-    if (!at || !(target.contains(at) || at.contains(target)))
-      faults.push(`is covered: ${nameOf(element)} by ${at ? nameOf(at) : 'the edge of the window'}`);
+    if (coverOf(element) === null) return;
+    // Firefox scrolls only after it has told of the focus.
+    requestAnimationFrame(() => {
+      const cover = coverOf(element);
+      if (cover !== null && document.activeElement === element) faults.push(cover);
+    });
   };
   // Tab goes on from here.
   const start = document.createElement('span');

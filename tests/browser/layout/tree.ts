@@ -1,5 +1,8 @@
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 
+/** Said for a moment after each change. */
+const FLEETING = 'options.saved';
+
 /** A page as a screen reader tells it: a line for each thing with a role, its name in quotes, what is inside indented. */
 export async function treeOf(page: Page): Promise<string> {
   const root = await page.accessibility.snapshot();
@@ -11,13 +14,20 @@ const SILENT = ['StaticText', 'InlineTextBox', 'generic', 'none'];
 
 function linesOf(node: SerializedAXNode, depth: number): string[] {
   const children = (node.children ?? []).filter(
-    ({ role, name }) => !(SILENT.includes(role) && name === node.name),
+    ({ role, name }) => name !== FLEETING && !(SILENT.includes(role) && name === node.name),
   );
   const inside = children.flatMap((child) => linesOf(child, depth + 1));
   return [`${'  '.repeat(depth)}${lineOf(node)}`, ...inside];
 }
 
+/** Longer names are what rules say of a draft. */
+const LONGEST = 30;
+
 /** Numbers are what happens to be stored. */
+function namedBy(name: string): string {
+  return name.length > LONGEST && name.includes(' ') ? '"…"' : JSON.stringify(name.replace(/\d+/g, '0'));
+}
+
 function lineOf({ role, name, level, checked, pressed, expanded, description }: SerializedAXNode): string {
   const states = [
     level !== undefined && `level ${level}`,
@@ -26,7 +36,7 @@ function lineOf({ role, name, level, checked, pressed, expanded, description }: 
     expanded !== undefined && (expanded ? 'open' : 'closed'),
     description && `(${description})`,
   ].filter(Boolean);
-  return [role, name && JSON.stringify(name.replace(/\d+/g, '0')), ...states].filter(Boolean).join(' ');
+  return [role, name && namedBy(name), ...states].filter(Boolean).join(' ');
 }
 
 const CONTROLS = [

@@ -112,6 +112,7 @@ async function walkPopup(browser: Browser, look: Look): Promise<void> {
   const { page } = await browser.popup(tab);
   await page.waitForSelector('.finding [data-part="mute"]');
   await page.waitForSelector('[data-part="contacts"]');
-  await page.click('.finding [data-part="mute"]');
   await look(page, 'popup');
+  await page.click('.finding [data-part="mute"]');
+  await look(page, 'popup, muting');
 }
