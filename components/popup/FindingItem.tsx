@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { webLink } from '@/components/nudge/safe-link';
-import { becauseWords, editName, previewOf } from '@/components/nudge/words';
+import { becauseWords, previewOf } from '@/components/nudge/words';
 import { AskLink } from '@/components/popup/AskLink';
 import { MuteRows } from '@/components/popup/MuteRows';
 import { Button } from '@/components/ui/Button';
@@ -95,7 +95,6 @@ function EditButton({ finding, edit, isMain, onApply }: EditButtonProps) {
       variant={isMain ? 'primary' : 'quiet'}
       data-part="edit"
       className="finding-edit"
-      aria-label={editName(finding, edit)}
       onClick={onApply}
     >
       <span>{edit.label}</span>

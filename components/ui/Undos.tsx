@@ -1,5 +1,6 @@
 import { Toast } from '@base-ui/react/toast';
 import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
 import { undos } from '@/components/ui/undo';
 import './undos.css';
 
@@ -8,22 +9,24 @@ interface UndosProps {
   name: string;
   /** What the button says. */
   action: string;
+  /** The accessible name of the button that closes it before its time. */
+  close: string;
 }
 
 /** The latest thing that can be taken back, at the foot of the window. */
-export function Undos({ name, action }: UndosProps) {
+export function Undos({ name, ...words }: UndosProps) {
   return (
     <Toast.Provider toastManager={undos} limit={1}>
       <Toast.Portal>
         <Toast.Viewport className="cd-undos" aria-label={name}>
-          <UndoList action={action} />
+          <UndoList {...words} />
         </Toast.Viewport>
       </Toast.Portal>
     </Toast.Provider>
   );
 }
 
-function UndoList({ action }: Pick<UndosProps, 'action'>) {
+function UndoList({ action, close: closeName }: Omit<UndosProps, 'name'>) {
   const { toasts, close } = Toast.useToastManager<{ undo: () => void }>();
   return toasts.map((toast) => (
     <Toast.Root key={toast.id} toast={toast} className="cd-undo">
@@ -37,6 +40,7 @@ function UndoList({ action }: Pick<UndosProps, 'action'>) {
         >
           {action}
         </Button>
+        <IconButton icon="close" label={closeName} onClick={() => close(toast.id)} />
       </Toast.Content>
     </Toast.Root>
   ));

@@ -63,7 +63,7 @@ export function Options() {
           <View />
         </div>
       </main>
-      <Undos name={say('options.undo.place')} action={say('options.undo')} />
+      <Undos name={say('options.undo.place')} action={say('options.undo')} close={say('nudge.card.close')} />
     </div>
   );
 }

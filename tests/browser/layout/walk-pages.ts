@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { SECTION_IDS } from '@/entrypoints/options/use-section';
 import type { Language } from '@/lib/shared/language';
+import { month } from '@/lib/state/month';
 import { DEFAULT_SETTINGS, settings } from '@/lib/state/settings';
+import { FULL_MONTH } from '@/scripts/gallery/months';
 import { ACME, packFile } from '@/tests/browser/acme-pack';
 import type { Browser } from '@/tests/browser/browser';
 import { FIGURES } from '@/tests/browser/drafts';
@@ -52,6 +54,7 @@ export function somebody(language: Language): Record<string, unknown> {
         ],
       },
     },
+    month: { version: month.version, value: FULL_MONTH },
     'added-sites': { version: 1, value: { sites: [{ pattern: 'https://blog.example/*', isOn: true }] } },
   };
 }
