@@ -25,6 +25,8 @@ const MAY_IMPORT = {
     'lib/messaging',
     'lib/sites',
   ],
+  'lib/profile': ['lib/shared', 'lib/format'],
+  'lib/practice': ['lib/shared', 'lib/format', 'lib/engine', 'lib/packs'],
   'lib/workshop': ['lib/shared', 'lib/format', 'lib/engine', 'lib/packs'],
   'lib/cli': ['lib/shared', 'lib/format', 'lib/engine', 'lib/packs'],
 };
