@@ -25,6 +25,7 @@ export function useReading(): Reading {
   const [engine, setEngine] = useState<Engine | null>(null);
   const [life, setLife] = useState(0);
   const [hasFailed, setHasFailed] = useState(false);
+  const onFailed = () => setHasFailed(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another life is another worker
   useEffect(() => {
     const started = startEngine();
@@ -42,16 +43,17 @@ export function useReading(): Reading {
       setLife((before) => before + 1);
     },
     async begin(answers) {
-      if (!engine) return [];
-      return (await engine.ask({ kind: 'begin', answers, today: today() })).files;
+      const answer = await engine?.ask({ kind: 'begin', answers, today: today() }).catch(onFailed);
+      return answer?.files ?? [];
     },
     async check() {
       const { files } = useWorkshop.getState();
       if (!engine || !files) return;
       useWorkshop.setState({ check: null });
-      const material = await readTrialMaterial();
-      const { check } = await engine.ask({ kind: 'check', files, material, today: today() });
-      if (useWorkshop.getState().files === files) useWorkshop.setState({ check });
+      const answer = await readTrialMaterial()
+        .then((material) => engine.ask({ kind: 'check', files, material, today: today() }))
+        .catch(onFailed);
+      if (answer && useWorkshop.getState().files === files) useWorkshop.setState({ check: answer.check });
     },
   };
 }
