@@ -57,7 +57,8 @@ describe.each(BROWSERS)('the pages of Candor in %s', (name) => {
     expect(faults).toEqual([]);
     // Painted in one go: the draft's findings, the site, the packs.
     expect(popup).toHaveLength(1);
-    for (const part of ['$42m', 'Social desk', longer('Pause for an hour')]) expect(popup[0]).toContain(part);
+    for (const part of ['$42m', 'Social desk', longer('Pause for an hour'), longer('Not right')])
+      expect(popup[0]).toContain(part);
   });
 
   it('offer to put the class together once more when that failed', async () => {

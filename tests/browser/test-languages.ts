@@ -40,7 +40,20 @@ export async function withTestLanguages(name: BrowserName): Promise<string> {
       html.replace('<head>', '<head><script src="/test-page.js"></script>'),
     );
   }
+  await lengthenCardWords(join(folder, 'chunks'));
   return folder;
+}
+
+/** What the card says stands a second time in the chunks, in English alone, as the script on the page has it. */
+async function lengthenCardWords(chunks: string): Promise<void> {
+  const plain = new Map(Object.entries(longMessages()).filter(([, message]) => typeof message === 'string'));
+  for (const file of await readdir(chunks)) {
+    const script = await readFile(join(chunks, file), 'utf8');
+    const long = script.replace(/"(nudge\.[\w.-]+)":(?:"[^"\\]*"|`[^`\\]*`)/g, (as, key) =>
+      plain.has(key) ? `${JSON.stringify(key)}:${JSON.stringify(plain.get(key))}` : as,
+    );
+    if (long !== script) await writeFile(join(chunks, file), long);
+  }
 }
 
 /** Runs in the page, before its own scripts. */
