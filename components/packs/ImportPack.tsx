@@ -36,7 +36,7 @@ export function ImportPack({ onFile, isReading, children }: ImportPackProps) {
           name={say('packs.import.file')}
           accept=".json,.yaml,.yml,application/json"
           disabled={isReading}
-          onFile={onFile}
+          onFiles={([file]) => onFile(file)}
         >
           {say('packs.import')}
         </FileButton>

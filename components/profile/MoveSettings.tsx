@@ -26,7 +26,11 @@ export function MoveSettings({ onSave, onFile, outcome }: MoveSettingsProps) {
     <div className="move-settings">
       <div className="move-actions">
         <Button onClick={onSave}>{say('profile.move.save')}</Button>
-        <FileButton name={say('profile.move.file')} accept=".json,application/json" onFile={onFile}>
+        <FileButton
+          name={say('profile.move.file')}
+          accept=".json,application/json"
+          onFiles={([file]) => onFile(file)}
+        >
           {say('profile.move.open')}
         </FileButton>
       </div>

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, type Ref, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 
 interface FileButtonProps {
@@ -6,18 +6,24 @@ interface FileButtonProps {
   children: ReactNode;
   /** The accessible name of the field behind it. */
   name: string;
-  /** File types, as the `accept` of a file field. */
-  accept: string;
+  /** File types, as the `accept` of a file field; a whole folder where it is left out. */
+  accept?: string;
   disabled?: boolean;
-  onFile: (file: File) => void;
+  /** The button itself. */
+  ref?: Ref<HTMLButtonElement> | undefined;
+  /** One file, or all of a folder with their `webkitRelativePath`. */
+  onFiles: (files: readonly [File, ...File[]]) => void;
 }
 
+/** Every browser knows it; the types of React do not. */
+const WHOLE_FOLDER = { webkitdirectory: '' };
+
 /** A button that opens the browser's choice of a file. The same file may be chosen again. */
-export function FileButton({ children, name, accept, disabled = false, onFile }: FileButtonProps) {
+export function FileButton({ children, name, accept, disabled = false, ref, onFiles }: FileButtonProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button onClick={() => field.current?.click()} disabled={disabled}>
+      <Button ref={ref} onClick={() => field.current?.click()} disabled={disabled}>
         {children}
       </Button>
       <input
@@ -25,10 +31,10 @@ export function FileButton({ children, name, accept, disabled = false, onFile }:
         type="file"
         hidden
         aria-label={name}
-        accept={accept}
+        {...(accept === undefined ? WHOLE_FOLDER : { accept })}
         onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) onFile(file);
+          const [first, ...others] = event.currentTarget.files ?? [];
+          if (first) onFiles([first, ...others]);
           event.currentTarget.value = '';
         }}
       />

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { Brand } from '@/components/ui/Brand';
 import { Button } from '@/components/ui/Button';
-import { Icon } from '@/components/ui/Icon';
 import { Notice } from '@/components/ui/Notice';
 import { say } from '@/components/words/say';
 import { Start } from '@/components/workshop/Start';
@@ -44,10 +44,7 @@ export function Workshop() {
   return (
     <div className="workshop">
       <header className="workshop-head">
-        <p className="workshop-brand">
-          <Icon name="candor" size={24} />
-          Candor
-        </p>
+        <Brand />
         <h1>{say('workshop.title')}</h1>
         <p>{say('workshop.intro')}</p>
       </header>

@@ -32,6 +32,7 @@ body {
   font: 600 ${unit * (picture ? 1.4 : 2)}px/1.25 system-ui, sans-serif;
 }
 header { display: flex; gap: ${unit}px; align-items: center; justify-content: center; ${picture ? '' : `padding-bottom: ${unit * 1.5}px;`} }
+p { text-wrap: balance; }
 svg { flex: none; width: 2em; height: 2em; }
 img { width: 100%; border-radius: ${unit / 2}px ${unit / 2}px 0 0; box-shadow: 0 0 ${unit}px #06282a33; }
 </style></head><body>

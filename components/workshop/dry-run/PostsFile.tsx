@@ -1,5 +1,5 @@
-import { type DragEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import { Button } from '@/components/ui/Button';
+import { type DragEvent, type RefObject, useEffect, useState } from 'react';
+import { FileButton } from '@/components/ui/FileButton';
 import { say } from '@/components/words/say';
 import { MAX_FILE_BYTES } from '@/lib/workshop/file-text';
 
@@ -12,17 +12,13 @@ interface PostsFileProps {
 
 /** A file of past posts by button or by drop, and what it may look like. */
 export function PostsFile({ button, onFile, isDisabled }: PostsFileProps) {
-  const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   useStrayDrops();
-  const take = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file && !isDisabled) onFile(file);
-  };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
-    take(event.dataTransfer.files);
+    const [file] = event.dataTransfer.files;
+    if (file && !isDisabled) onFile(file);
   };
   const onDragOver = (event: DragEvent) => {
     event.preventDefault();
@@ -37,22 +33,17 @@ export function PostsFile({ button, onFile, isDisabled }: PostsFileProps) {
       onDrop={onDrop}
     >
       <div className="posts-file-row">
-        <Button ref={button} onClick={() => input.current?.click()} disabled={isDisabled}>
+        <FileButton
+          ref={button}
+          name={say('workshop.dryRun.file')}
+          accept=".csv,.tsv,.jsonl,.ndjson,.json,.txt,.md,text/*"
+          disabled={isDisabled}
+          onFiles={([file]) => onFile(file)}
+        >
           {say('workshop.dryRun.choose')}
-        </Button>
+        </FileButton>
         <span className="cd-hint">{say('workshop.dryRun.drop', { most: MAX_FILE_BYTES / 2 ** 20 })}</span>
       </div>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={say('workshop.dryRun.file')}
-        accept=".csv,.tsv,.jsonl,.ndjson,.json,.txt,.md,text/*"
-        onChange={(event) => {
-          take(event.currentTarget.files);
-          event.currentTarget.value = '';
-        }}
-      />
       <details className="posts-file-forms">
         <summary>{say('workshop.dryRun.forms')}</summary>
         <ul>
