@@ -26,7 +26,7 @@ export function DraftBench({ draft, site, read, onDraft, onSite }: DraftBenchPro
       <Lines
         label={say('workshop.draft')}
         hint={say('workshop.draft.hint')}
-        rows={4}
+        rows={3}
         value={draft}
         onChange={onDraft}
       />

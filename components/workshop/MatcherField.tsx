@@ -92,7 +92,7 @@ function Ticks({ label, options, values, onChange }: TicksProps) {
   const toggle = (option: string, isOn: boolean) =>
     onChange(isOn ? [...values, option] : values.filter((each) => each !== option));
   const tick = (option: string) => (
-    <label key={option} className="cd-choice-option">
+    <label key={option} className="workshop-tick">
       <input
         type="checkbox"
         checked={values.includes(option)}

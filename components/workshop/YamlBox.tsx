@@ -1,4 +1,5 @@
 import { type UIEvent, useEffect, useId, useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
 import { say } from '@/components/words/say';
 import { NoteList } from '@/components/workshop/NoteList';
 import type { Note } from '@/lib/workshop/desk';
@@ -7,6 +8,8 @@ interface YamlBoxProps {
   path: string;
   text: string;
   onChange: (text: string) => void;
+  /** Hands out this file alone. */
+  onSave: () => void;
   /** What there is to say of this file. */
   notes: readonly Note[];
   /** A line to go to, counted from 1; another object for the same line goes there again. */
@@ -14,7 +17,7 @@ interface YamlBoxProps {
 }
 
 /** The text behind the form, with the numbers of its lines, and what is to be mended in it. */
-export function YamlBox({ path, text, onChange, notes, goTo }: YamlBoxProps) {
+export function YamlBox({ path, text, onChange, onSave, notes, goTo }: YamlBoxProps) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [top, setTop] = useState(0);
@@ -26,9 +29,14 @@ export function YamlBox({ path, text, onChange, notes, goTo }: YamlBoxProps) {
   const noted = new Map(notes.toReversed().map(({ line, level }) => [line, level]));
   return (
     <div className="workshop-yaml">
-      <label className="cd-label" htmlFor={id}>
-        {say('workshop.yaml', { file: path })}
-      </label>
+      <div className="workshop-yaml-head">
+        <label className="cd-label" htmlFor={id}>
+          {say('workshop.yaml', { file: path })}
+        </label>
+        <Button variant="plain" onClick={onSave}>
+          {say('workshop.yaml.save')}
+        </Button>
+      </div>
       <div className="workshop-yaml-box">
         <ol className="workshop-numbers" aria-hidden="true" style={{ translate: `0 ${-top}px` }}>
           {Array.from({ length: lines }, (_, at) => (

@@ -76,8 +76,12 @@ export const STATES: State[] = [
   },
   {
     name: 'workshop, a rule and why it speaks',
-    isWhole: true,
-    show: async (...at) => (await workshop(...at)).page,
+    isWhole: false,
+    async show(...at) {
+      const { page } = await workshop(...at);
+      await page.setViewport({ width: 1680, height: 1_180 });
+      return page;
+    },
   },
   ...WORKSHOP_PARTS.map(
     ({ name, nth, ready }): State => ({

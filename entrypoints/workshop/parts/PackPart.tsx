@@ -1,4 +1,3 @@
-import { Button } from '@/components/ui/Button';
 import { say } from '@/components/words/say';
 import { HeadForm } from '@/components/workshop/HeadForm';
 import { Select } from '@/components/workshop/Select';
@@ -37,12 +36,10 @@ export function PackPart() {
           path={path}
           text={text}
           onChange={(next) => changeFile(path, next)}
+          onSave={() => saveFile(path.split('/').at(-1) ?? path, text)}
           notes={read?.look.notes.filter((note) => note.file === path) ?? []}
           goTo={goTo}
         />
-        <Button variant="plain" onClick={() => saveFile(path.split('/').at(-1) ?? path, text)}>
-          {say('workshop.yaml.save')}
-        </Button>
       </section>
     </div>
   );

@@ -1,5 +1,4 @@
 import { fixtureParts } from '@/components/packs/rule-words';
-import { Button } from '@/components/ui/Button';
 import { say } from '@/components/words/say';
 import { DraftBench } from '@/components/workshop/DraftBench';
 import { RuleForm } from '@/components/workshop/RuleForm';
@@ -78,12 +77,10 @@ function RuleText({ file: { path, text } }: { file: PackFile }) {
         path={path}
         text={text}
         onChange={(next) => changeFile(path, next)}
+        onSave={() => saveFile(path.split('/').at(-1) ?? path, text)}
         notes={read?.look.notes.filter((note) => note.file === path) ?? []}
         goTo={goTo}
       />
-      <Button variant="plain" onClick={() => saveFile(path.split('/').at(-1) ?? path, text)}>
-        {say('workshop.yaml.save')}
-      </Button>
     </section>
   );
 }
