@@ -14,8 +14,3 @@ export function instantDay(instant: string): string {
 export function instantWords(instant: string): string {
   return formatDate(new Date(instant), { dateStyle: 'medium', timeStyle: 'short' });
 }
-
-/** The person's calendar day, `YYYY-MM-DD`. */
-export function localDay(date: Date): string {
-  return new Intl.DateTimeFormat('sv-SE').format(date);
-}

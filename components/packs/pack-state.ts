@@ -1,4 +1,4 @@
-import { localDay } from '@/components/packs/pack-dates';
+import { dayOf } from '@/lib/shared/day';
 import type { InstalledPack } from '@/lib/state/packs';
 import type { Source } from '@/lib/state/sources';
 
@@ -32,7 +32,7 @@ export function packStates(facts: PackFacts): PackState[] {
     ['permission', lacksAccess(facts)],
     ['refused', source?.refusal != null && source.refusal.code !== 'permission'],
     ['stale', isStale(facts)],
-    ['expired', installed?.pack.expires !== undefined && installed.pack.expires < localDay(now)],
+    ['expired', installed?.pack.expires !== undefined && installed.pack.expires < dayOf(now)],
     ['waiting', installed === null],
     ['off', installed?.enabled === false],
   ];

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { localDay } from '@/components/packs/pack-dates';
 import { GladToShare } from '@/components/popup/GladToShare';
 import { PackHealth } from '@/components/popup/PackHealth';
 import { packHealthLine, shareablesOn, topicsOf } from '@/components/popup/popup-packs';
 import { WhomToAsk } from '@/components/popup/WhomToAsk';
 import { usePacks, useSources } from '@/entrypoints/popup/stores';
+import { dayOf } from '@/lib/shared/day';
 
 /** What the packs bring to the popup, whatever tab it stands over. */
 export function PackCorner() {
@@ -14,7 +14,7 @@ export function PackCorner() {
   return (
     <>
       <PackHealth line={packHealthLine({ packs, sources, now })} onOpen={openPacks} />
-      <GladToShare shareables={shareablesOn(packs, localDay(now))} />
+      <GladToShare shareables={shareablesOn(packs, dayOf(now))} />
       <WhomToAsk topics={topicsOf(packs)} />
     </>
   );

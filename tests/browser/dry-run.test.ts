@@ -5,7 +5,7 @@ import { dropFile } from '@/tests/browser/drop-file';
 import type { OwnPage } from '@/tests/browser/own-page';
 import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 
-const ZONE = '.posts-file';
+const ZONE = '.cd-file-drop';
 
 const POSTS = [
   'date;text',
