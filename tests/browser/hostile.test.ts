@@ -14,7 +14,7 @@ import { type PageName, sitePage } from '@/tests/browser/pages';
 import { listenAround, lookAround, reachInside, readRecords, startSpying } from '@/tests/browser/spying-page';
 import { askProbe, type Tab } from '@/tests/browser/tab';
 import { type Rect, Ui, type UiNode } from '@/tests/browser/ui';
-import { until } from '@/tests/browser/until';
+import { rest, until } from '@/tests/browser/until';
 import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 
 describe.each(BROWSERS)('a curious or hostile page in %s', (name) => {
@@ -284,11 +284,9 @@ async function writeIn(tab: Tab, frame: Frame, selector: string): Promise<void> 
 
 /** What is shown once it has stood still for two looks. */
 function untilStill(tab: Tab): Promise<Ui> {
-  const before: string[] = [];
-  return tab.untilUi('a layer that stands still', (ui) => {
-    before.push(String(ui));
-    return before.slice(-3).every((each, _, all) => all.length === 3 && each === all[0]) ? ui : undefined;
-  });
+  // Styles of a page take effect step by step.
+  const rests = rest(80);
+  return tab.untilUi('a layer that stands still', (ui) => (rests(String(ui)) ? ui : undefined));
 }
 
 interface Piece {

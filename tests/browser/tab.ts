@@ -2,14 +2,11 @@ import type { Frame, KeyInput, Page } from 'puppeteer-core';
 import { type Seen, seeInPage } from '@/tests/browser/in-page';
 import { type PageName, sitePage } from '@/tests/browser/pages';
 import { screenshot } from '@/tests/browser/screenshot';
-import { centre, type Rect, type Target, Ui, type UiHost, type UiNode } from '@/tests/browser/ui';
-import { until } from '@/tests/browser/until';
+import { centre, type Target, Ui, type UiHost, type UiNode } from '@/tests/browser/ui';
+import { rest, until } from '@/tests/browser/until';
 
 /** Between two keys, where an editor garbles what comes faster: Draft.js renders letters a task after their key. */
 const KEY_DELAY_MS: Record<string, number> = { draft: 10 };
-
-/** What a person takes for standing still: a few frames. */
-const STILL_MS = 40;
 
 interface CandorPage {
   posts: string[];
@@ -173,15 +170,10 @@ export class Tab {
 
   /** Waits until something enabled that Candor shows has stayed at its place for a few frames. */
   private untilStill(what: string, pick: (ui: Ui) => UiNode | undefined): Promise<UiNode> {
-    let place: Rect | undefined;
-    let since = 0;
+    const rests = rest();
     return this.untilUi(`${what} to click`, (ui) => {
       const node = pick(ui);
-      const rect = node && !node.disabled ? node.rect : undefined;
-      const now = performance.now();
-      if (!rect || rect.x !== place?.x || rect.y !== place.y) since = now;
-      place = rect;
-      return now - since >= STILL_MS ? node : undefined;
+      return rests(JSON.stringify(node?.rect)) && node && !node.disabled ? node : undefined;
     });
   }
 

@@ -48,3 +48,17 @@ export async function never<T>(what: string, look: () => Promise<T>, during: num
 function tick(ms = POLLS_MS.at(-1)): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
+
+/**
+ * A judge of rest: true once it has been given the same for so many milliseconds on end, a few frames, however often it
+ * was asked meanwhile.
+ */
+export function rest(ms = 40): (now: string) => boolean {
+  let last: string | undefined;
+  let since = 0;
+  return (now) => {
+    if (now !== last) since = performance.now();
+    last = now;
+    return performance.now() - since >= ms;
+  };
+}
