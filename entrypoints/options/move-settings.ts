@@ -1,19 +1,13 @@
 import type { MoveOutcome } from '@/components/profile/MoveSettings';
+import { saveFile } from '@/components/ui/save-file';
 import { applyTransfer, readDevice, transferOf } from '@/lib/state/transfer';
 import { MAX_TRANSFER_BYTES, readTransfer } from '@/lib/state/transfer-file';
-
-/** A browser that asks where to put the file reads it only then. Milliseconds. */
-const KEPT_FOR = 60_000;
 
 /** Hands the person a file with their settings and mutes; the browser asks where to, or saves it. */
 export async function saveSettings(): Promise<void> {
   const now = new Date().toISOString();
   const text = JSON.stringify(transferOf(await readDevice(), now), null, 2);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = `candor-settings-${now.slice(0, 10)}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_FOR);
+  saveFile(`candor-settings-${now.slice(0, 10)}.json`, text, 'application/json');
 }
 
 /** Takes a file of settings in, without losing any that are here. Never throws. */

@@ -71,7 +71,7 @@ describe.each(BROWSERS)('the workshop in %s', (name) => {
     expect(await browser().extension.storedText()).not.toMatch(/unbreakable|Roadrunner/);
   });
 
-  it('is found in the options, starts a pack from a name, and checks all of it', async () => {
+  it('is found in the options, starts a pack from a name, checks all of it, and asks before it goes', async () => {
     const options = await browser().options('packs');
     await options.untilText('Open the workshop');
     expect(await options.page.$$('a[href="/workshop.html"]')).toHaveLength(1);
@@ -82,6 +82,14 @@ describe.each(BROWSERS)('the workshop in %s', (name) => {
     await workshop.press('Full check');
     await workshop.untilText('Nothing to mend.');
     await workshop.untilText('What each rule costs');
+    await workshop.press('Close the pack');
+    await workshop.untilText('Close the pack without saving what you changed?');
+    await workshop.key('Escape');
+    await workshop.untilNoText('Close the pack without saving what you changed?');
+    await workshop.untilText('What each rule costs');
+    await workshop.press('Close the pack');
+    await workshop.press('Close without saving');
+    await workshop.untilText('Open the example');
   });
 
   it.each(['light', 'dark'] as const)('has nothing for axe to find in %s', async (theme) => {

@@ -1,8 +1,8 @@
+import { saveFile } from '@/components/ui/save-file';
 import { say } from '@/components/words/say';
 import { HeadForm } from '@/components/workshop/HeadForm';
 import { Select } from '@/components/workshop/Select';
 import { YamlBox } from '@/components/workshop/YamlBox';
-import { saveFile } from '@/entrypoints/workshop/save-file';
 import { changeFile, useWorkshop } from '@/entrypoints/workshop/stores';
 import { otherFiles } from '@/lib/workshop/pack-folder';
 import { editYaml, type YamlEdit } from '@/lib/workshop/yaml-edit';
@@ -36,7 +36,7 @@ export function PackPart() {
           path={path}
           text={text}
           onChange={(next) => changeFile(path, next)}
-          onSave={() => saveFile(path.split('/').at(-1) ?? path, text)}
+          onSave={() => saveFile(path.split('/').at(-1) ?? path, text, 'application/yaml')}
           notes={read?.look.notes.filter((note) => note.file === path) ?? []}
           goTo={goTo}
         />

@@ -1,4 +1,5 @@
 import { fixtureParts } from '@/components/packs/rule-words';
+import { saveFile } from '@/components/ui/save-file';
 import { say } from '@/components/words/say';
 import { DraftBench } from '@/components/workshop/DraftBench';
 import { RuleForm } from '@/components/workshop/RuleForm';
@@ -6,7 +7,6 @@ import { RuleHead } from '@/components/workshop/RuleHead';
 import { RuleRail } from '@/components/workshop/RuleRail';
 import type { PackNames } from '@/components/workshop/rule-change';
 import { YamlBox } from '@/components/workshop/YamlBox';
-import { saveFile } from '@/entrypoints/workshop/save-file';
 import { addRule, changeFile, removeRule, renameRule, useWorkshop } from '@/entrypoints/workshop/stores';
 import type { PackFile } from '@/lib/packs/assemble';
 import { HEAD, ruleFiles, valueAt } from '@/lib/workshop/pack-folder';
@@ -77,7 +77,7 @@ function RuleText({ file: { path, text } }: { file: PackFile }) {
         path={path}
         text={text}
         onChange={(next) => changeFile(path, next)}
-        onSave={() => saveFile(path.split('/').at(-1) ?? path, text)}
+        onSave={() => saveFile(path.split('/').at(-1) ?? path, text, 'application/yaml')}
         notes={read?.look.notes.filter((note) => note.file === path) ?? []}
         goTo={goTo}
       />

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
 import { Notice } from '@/components/ui/Notice';
+import { saveFile } from '@/components/ui/save-file';
 import { say } from '@/components/words/say';
 import { writeFolder } from '@/entrypoints/workshop/folder';
-import { saveFile } from '@/entrypoints/workshop/save-file';
 import { isUnsaved, PARTS, undo, useWorkshop } from '@/entrypoints/workshop/stores';
 import { HEAD, joinPack, valueAt } from '@/lib/workshop/pack-folder';
 import { recordOf, textOf } from '@/lib/workshop/rule-view';
@@ -33,12 +34,9 @@ export function TopBar() {
   const exportPack = () => {
     const text = joinPack(files);
     if (text === null) return setOutcome('unreadable');
-    saveFile(fileName, text);
+    saveFile(fileName, text, 'application/yaml');
     if (!folder) useWorkshop.setState({ saved: files });
     setOutcome('exported');
-  };
-  const leave = () => {
-    if (!unsaved || confirm(say('workshop.leave.sure'))) useWorkshop.setState({ files: null });
   };
   return (
     <div className="workshop-bar">
@@ -51,9 +49,7 @@ export function TopBar() {
           </span>
         </p>
         <div className="workshop-row">
-          <Button variant="plain" onClick={leave}>
-            {say('workshop.leave')}
-          </Button>
+          <Leave unsaved={unsaved} />
           <Button disabled={!canUndo} onClick={undo}>
             {say('workshop.undo')}
           </Button>
@@ -85,5 +81,27 @@ export function TopBar() {
         </Notice>
       )}
     </div>
+  );
+}
+
+function Leave({ unsaved }: { unsaved: boolean }) {
+  const leave = () => useWorkshop.setState({ files: null });
+  if (!unsaved) {
+    return (
+      <Button variant="plain" onClick={leave}>
+        {say('workshop.leave')}
+      </Button>
+    );
+  }
+  return (
+    <ConfirmDialog
+      open={say('workshop.leave')}
+      title={say('workshop.leave.sure')}
+      keep={say('workshop.leave.stay')}
+      yes={say('workshop.leave.yes')}
+      onYes={leave}
+    >
+      {say('workshop.leave.hint')}
+    </ConfirmDialog>
   );
 }
