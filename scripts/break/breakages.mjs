@@ -188,7 +188,7 @@ export const BREAKAGES = [
     name: 'a mute that is not kept',
     kind: 'browser',
     file: 'lib/host/host.ts',
-    find: 'void env.mutes.update((state) => withMute(state, message.mute, env.now()));',
+    find: 'void env.mutes.update((state) => withMute(state, mute, env.now()));',
     replace: 'void withMute;',
     suite: 'tests/browser/options.test.ts',
     test: 'lists a mute that was made on a card and undoes it',
