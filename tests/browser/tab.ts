@@ -157,7 +157,7 @@ export class Tab {
 
   /** The whole card, asked for by a real click: on the chip, or on *More* when a card came by itself meanwhile. */
   async openCard(): Promise<void> {
-    const found = await this.untilStill('a chip or a card', (ui) => ui.part('card') ?? ui.part('chip'));
+    const found = await this.untilStill('a chip or a card', (ui) => ui.part('card') ?? closedChip(ui));
     if (found.part === 'chip') await this.clickNode(found);
     const card = await this.untilUi('the card', (ui) => ui.part('card') && ui);
     if (card.find({ name: 'More', within: 'card' })) await this.click({ name: 'More', within: 'card' });
@@ -221,6 +221,12 @@ export function askProbe(frame: Page | Frame): Promise<UiHost[]> {
         setTimeout(() => reject(new Error('the probe add-on does not answer on this page')), 5000);
       }),
   );
+}
+
+/** A chip whose card is on its way would close it. */
+function closedChip(ui: Ui): UiNode | undefined {
+  const chip = ui.part('chip');
+  return chip?.expanded ? undefined : chip;
 }
 
 function describeTarget({ part, name, within, nth }: Target): string {

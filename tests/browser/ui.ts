@@ -8,6 +8,8 @@ export interface UiNode {
   /** The element holds a real text node, which the page could find. */
   rawText: boolean;
   disabled: boolean;
+  /** What it opens is open. */
+  expanded: boolean;
   shown: boolean;
   focused: boolean;
   rect: Rect;

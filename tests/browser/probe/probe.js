@@ -84,6 +84,7 @@ function describe(element) {
       (node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '',
     ),
     disabled: element.matches(':disabled, [aria-disabled="true"]'),
+    expanded: element.getAttribute('aria-expanded') === 'true',
     shown: isShown(element, rect),
     focused: element.matches(':focus'),
     rect,
