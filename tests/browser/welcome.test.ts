@@ -40,9 +40,13 @@ describe.each(BROWSERS)('welcome in %s', (name) => {
   const profile = async () => (await browser().extension.stored<Settings>('settings'))?.profile;
 
   it('opens by itself after an install', async () => {
+    // The window of Candor's own pages goes with it: a person looks at another one.
+    const elsewhere = await browser().blank();
+    await elsewhere.bringToFront();
     await browser().removeCandor();
     await browser().installCandor();
     await browser().extension.closeWelcome();
+    await elsewhere.close();
   });
 
   it('leads from the install to the first useful nudge within a minute, by the keystroke-level model', async () => {
