@@ -68,9 +68,10 @@ export function createCoachKeeper(env: KeeperEnv): CoachKeeper {
 
 async function build(env: KeeperEnv, now: number): Promise<Made> {
   const { settings, mutes, packs, policy, readBase, compile } = env;
-  const own = await settings.read();
-  const [base, muted, installed, { employers }] = await Promise.all([
-    readBase(own.language),
+  const reading = settings.read();
+  const [base, own, muted, installed, { employers }] = await Promise.all([
+    reading.then(({ language }) => readBase(language)),
+    reading,
     mutes.read(),
     packs.read(),
     policy?.read() ?? NO_POLICY,
