@@ -1,19 +1,18 @@
-import { saveFile } from '@/components/ui/save-file';
 import { say } from '@/components/words/say';
 import { HeadForm } from '@/components/workshop/HeadForm';
 import { Select } from '@/components/workshop/Select';
-import { YamlBox } from '@/components/workshop/YamlBox';
+import { FileText } from '@/entrypoints/workshop/parts/FileText';
 import { changeFile, useWorkshop } from '@/entrypoints/workshop/stores';
 import { otherFiles } from '@/lib/workshop/pack-folder';
 import { editYaml, type YamlEdit } from '@/lib/workshop/yaml-edit';
 
 /** What the pack says about itself and its lists of words, as a form and as YAML. */
 export function PackPart() {
-  const { files, other, read, goTo } = useWorkshop();
+  const { files, other } = useWorkshop();
   const others = otherFiles(files ?? []);
   const file = others.find(({ path }) => path === other) ?? others[0];
   if (!file) return null;
-  const { path, text } = file;
+  const { path } = file;
   const change = (changed: string, edit: YamlEdit) => {
     const next = editYaml(others.find((each) => each.path === changed)?.text ?? '', edit);
     if (next === null) return;
@@ -32,14 +31,7 @@ export function PackPart() {
           options={others.map((each) => [each.path, each.path])}
           onChange={(next) => useWorkshop.setState({ other: next, goTo: undefined })}
         />
-        <YamlBox
-          path={path}
-          text={text}
-          onChange={(next) => changeFile(path, next)}
-          onSave={() => saveFile(path.split('/').at(-1) ?? path, text, 'application/yaml')}
-          notes={read?.look.notes.filter((note) => note.file === path) ?? []}
-          goTo={goTo}
-        />
+        <FileText file={file} />
       </section>
     </div>
   );

@@ -1,12 +1,11 @@
 import { fixtureParts } from '@/components/packs/rule-words';
-import { saveFile } from '@/components/ui/save-file';
 import { say } from '@/components/words/say';
 import { DraftBench } from '@/components/workshop/DraftBench';
 import { RuleForm } from '@/components/workshop/RuleForm';
 import { RuleHead } from '@/components/workshop/RuleHead';
 import { RuleRail } from '@/components/workshop/RuleRail';
 import type { PackNames } from '@/components/workshop/rule-change';
-import { YamlBox } from '@/components/workshop/YamlBox';
+import { FileText } from '@/entrypoints/workshop/parts/FileText';
 import { addRule, changeFile, removeRule, renameRule, useWorkshop } from '@/entrypoints/workshop/stores';
 import type { PackFile } from '@/lib/packs/assemble';
 import { HEAD, ruleFiles, valueAt } from '@/lib/workshop/pack-folder';
@@ -69,18 +68,10 @@ function OpenRule({ file: { path, text }, files }: { file: PackFile; files: read
   );
 }
 
-function RuleText({ file: { path, text } }: { file: PackFile }) {
-  const { read, goTo } = useWorkshop();
+function RuleText({ file }: { file: PackFile }) {
   return (
     <section className="workshop-text" aria-label={say('workshop.yaml.title')}>
-      <YamlBox
-        path={path}
-        text={text}
-        onChange={(next) => changeFile(path, next)}
-        onSave={() => saveFile(path.split('/').at(-1) ?? path, text, 'application/yaml')}
-        notes={read?.look.notes.filter((note) => note.file === path) ?? []}
-        goTo={goTo}
-      />
+      <FileText file={file} />
     </section>
   );
 }
