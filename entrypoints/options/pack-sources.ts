@@ -1,37 +1,18 @@
-import basePack from 'virtual:base-pack';
 import type { AddEnvironment } from '@/entrypoints/options/add-link';
 import { requestHost } from '@/entrypoints/options/host-access';
 import { useMutes, usePacks, useSettings } from '@/entrypoints/options/stores';
-import { LEXICONS } from '@/lib/engine/lexicons';
-import { TONGUES } from '@/lib/engine/tongues';
-import type { BaseData } from '@/lib/packs/base-data';
 import { type InstalledPack, removePack } from '@/lib/state/packs';
 import type { Source } from '@/lib/state/sources';
-import { mayReach } from '@/lib/sync/folder';
 import { giveHostBack } from '@/lib/sync/give-back';
-import { fetchFile } from '@/lib/sync/http';
-import { type Preview, previewSource } from '@/lib/sync/preview';
+import type { Preview } from '@/lib/sync/preview';
 import { addSource, removeSource } from '@/lib/sync/source-list';
-import { readTrialMaterial } from '@/lib/sync/trial-material';
-import { speech } from '@/lib/words/speech';
-
-const BASE: BaseData = { pack: basePack, lexicons: LEXICONS };
 
 /** Adding by link, in this browser. */
 export const addEnvironment: AddEnvironment<Preview> = {
   request: requestHost,
   release: ({ origin }) => giveHostBack(origin),
-  preview: ({ url }) =>
-    previewSource(url, {
-      fetchFile,
-      mayReach,
-      now: () => new Date(),
-      readBase: async () => BASE,
-      readMaterial: readTrialMaterial,
-      tongue: TONGUES[speech.getState().language],
-      profile: useSettings.getState().value.profile,
-      installed: usePacks.getState().value.packs,
-    }),
+  // To try a pack out takes the whole engine, which the page opens without.
+  preview: async ({ url }) => (await import('@/entrypoints/options/preview-link')).previewLink(url),
   add: ({ url }, { signed }) => addSource({ url, signed }),
 };
 

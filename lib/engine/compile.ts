@@ -24,10 +24,10 @@ import {
   sealedVocabularyOf,
   vocabularyOf,
 } from '@/lib/engine/vocabulary';
+import type { Reading } from '@/lib/format/matchers';
 import type { LoadedPack } from '@/lib/format/pack';
 import type { Profile } from '@/lib/format/profile';
 import type { Compiler, ListId } from '@/lib/matchers/define';
-import type { Reading } from '@/lib/matchers/reads/readings';
 import { compileTokens } from '@/lib/matchers/secret/tokens';
 
 /** What a coach is made of. Everything is data; the clock comes with each draft. */

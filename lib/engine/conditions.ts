@@ -1,4 +1,5 @@
 import { type Condition, matcherKeys, type WeighedCondition } from '@/lib/format/condition';
+import type { MatcherKey, MatcherParams } from '@/lib/format/matchers';
 import { MATCHERS } from '@/lib/matchers';
 import type {
   BlockFacts,
@@ -54,8 +55,8 @@ export function compileCondition(
 ): CompiledCondition {
   const [key] = matcherKeys(condition);
   if (key === undefined) throw new TypeError('a condition without a matcher passed the schema');
-  const matcher = MATCHERS[key] as Matcher<string, unknown>;
-  const params = (condition as Record<string, unknown>)[key];
+  const params = condition[key] as MatcherParams<MatcherKey>;
+  const matcher: Matcher = MATCHERS[key];
   const look = lookFor(matcher, params, compiler);
   const { find, needs, openOn, ofDraft, perSentence, needsGrammar } = look;
   const scope =
@@ -75,7 +76,7 @@ export function compileCondition(
   };
 }
 
-function lookFor(matcher: Matcher<string, unknown>, params: unknown, compiler: Compiler): Look {
+function lookFor(matcher: Matcher, params: MatcherParams<MatcherKey>, compiler: Compiler): Look {
   const { byName } = looksOf(compiler);
   const name = `${compiler.own ? '' : 'own '}${matcher.key} ${JSON.stringify(params)}`;
   const look = byName.get(name) ?? oncePerSentence(matcher.compile(params, compiler));

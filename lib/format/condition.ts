@@ -1,23 +1,23 @@
-import { MATCHERS, type MatcherKey } from '@/lib/matchers';
+import { MATCHER_PARAMS, type MatcherKey } from '@/lib/format/matchers';
 import { z } from '@/lib/shared/zod';
 
-const KEYS = Object.keys(MATCHERS) as MatcherKey[];
+const KEYS = Object.keys(MATCHER_PARAMS) as MatcherKey[];
 
 const matcherShape = {
-  terms: MATCHERS.terms.params.optional(),
-  list: MATCHERS.list.params.optional(),
-  figure: MATCHERS.figure.params.optional(),
-  pattern: MATCHERS.pattern.params.optional(),
-  secret: MATCHERS.secret.params.optional(),
-  personalData: MATCHERS.personalData.params.optional(),
-  entity: MATCHERS.entity.params.optional(),
-  named: MATCHERS.named.params.optional(),
-  reads: MATCHERS.reads.params.optional(),
-  whose: MATCHERS.whose.params.optional(),
-  voice: MATCHERS.voice.params.optional(),
-  said: MATCHERS.said.params.optional(),
-  link: MATCHERS.link.params.optional(),
-  window: MATCHERS.window.params.optional(),
+  terms: MATCHER_PARAMS.terms.optional(),
+  list: MATCHER_PARAMS.list.optional(),
+  figure: MATCHER_PARAMS.figure.optional(),
+  pattern: MATCHER_PARAMS.pattern.optional(),
+  secret: MATCHER_PARAMS.secret.optional(),
+  personalData: MATCHER_PARAMS.personalData.optional(),
+  entity: MATCHER_PARAMS.entity.optional(),
+  named: MATCHER_PARAMS.named.optional(),
+  reads: MATCHER_PARAMS.reads.optional(),
+  whose: MATCHER_PARAMS.whose.optional(),
+  voice: MATCHER_PARAMS.voice.optional(),
+  said: MATCHER_PARAMS.said.optional(),
+  link: MATCHER_PARAMS.link.optional(),
+  window: MATCHER_PARAMS.window.optional(),
 };
 
 const placeShape = {

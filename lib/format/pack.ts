@@ -5,7 +5,7 @@ import { ruleSchema, severitySchema } from '@/lib/format/rule';
 import { sealedListSchema, sealedReferenceSchema } from '@/lib/format/sealed';
 import { siteHintsSchema } from '@/lib/format/site-hints';
 import { plainText } from '@/lib/format/text';
-import { tokenFormatSchema } from '@/lib/matchers/secret/token-format';
+import { tokenFormatSchema } from '@/lib/format/token-format';
 import { z } from '@/lib/shared/zod';
 
 /** Version of the pack format that this Candor writes; `migrate` brings older ones up to it. */

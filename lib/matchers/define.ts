@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { MatcherKey, MatcherParams } from '@/lib/format/matchers';
 import type { PersonalHit } from '@/lib/matchers/personal-data';
 import type { SecretHit } from '@/lib/matchers/secret';
 import type { Span } from '@/lib/shared/span';
@@ -89,16 +89,13 @@ export interface SumOfBlocks {
 }
 
 /** One kind of condition. The set is closed: packs choose matchers and parameters, never bring code. */
-export interface Matcher<Key extends string = string, Params = unknown> {
+export interface Matcher<Key extends MatcherKey = MatcherKey> {
   key: Key;
-  params: z.ZodType<Params>;
   /** `near` means within N code units of the primary match. */
   scope: Scope;
-  compile(params: Params, compiler: Compiler): CompiledMatcher;
+  compile(params: MatcherParams<Key>, compiler: Compiler): CompiledMatcher;
 }
 
-export function defineMatcher<const Key extends string, Params>(
-  matcher: Matcher<Key, Params>,
-): Matcher<Key, Params> {
+export function defineMatcher<const Key extends MatcherKey>(matcher: Matcher<Key>): Matcher<Key> {
   return matcher;
 }

@@ -1,12 +1,10 @@
 import { defineMatcher } from '@/lib/matchers/define';
 import type { Span } from '@/lib/shared/span';
-import { z } from '@/lib/shared/zod';
 import { organisations, peopleAndOrganisations } from '@/lib/text/grammar';
 
 /** A person or an organisation that no list names, found by grammar in the sentence around the primary match. */
 export const entity = defineMatcher({
   key: 'entity',
-  params: z.enum(['person', 'organisation']).describe('person or organisation'),
   scope: 'sentence',
   compile(kind) {
     return {

@@ -1,3 +1,5 @@
+import type { MatcherKey } from '@/lib/format/matchers';
+import type { Matcher } from '@/lib/matchers/define';
 import { entity } from '@/lib/matchers/entity';
 import { figure } from '@/lib/matchers/figure';
 import { link } from '@/lib/matchers/link';
@@ -13,7 +15,7 @@ import { voiceOf } from '@/lib/matchers/voice';
 import { whose } from '@/lib/matchers/whose';
 import { window } from '@/lib/matchers/window';
 
-/** The closed set of matchers, by the key that a condition in a rule uses. */
+/** How the matchers of the format find their words. */
 export const MATCHERS = {
   terms,
   list,
@@ -29,6 +31,4 @@ export const MATCHERS = {
   said,
   link,
   window,
-} as const;
-
-export type MatcherKey = keyof typeof MATCHERS;
+} as const satisfies { [Key in MatcherKey]: Matcher<Key> };

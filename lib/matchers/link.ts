@@ -1,11 +1,9 @@
 import { defineMatcher } from '@/lib/matchers/define';
-import { z } from '@/lib/shared/zod';
 import { hostMatches } from '@/lib/text/links';
 
 /** A link to one of the hosts of a vocabulary list; `newsroom.*` in the list means any host that begins so. `any` is any link. */
 export const link = defineMatcher({
   key: 'link',
-  params: z.string().describe('Name of a vocabulary list of hosts, such as publicHosts, or any'),
   scope: 'draft',
   compile(listName, compiler) {
     if (listName === 'any') return { find: (facts) => facts.links };

@@ -1,10 +1,7 @@
 import { mayNameCompany } from '@/lib/matchers/capitals';
 import { type BlockFacts, defineMatcher, type Hit } from '@/lib/matchers/define';
 import type { Span } from '@/lib/shared/span';
-import { z } from '@/lib/shared/zod';
 import { isGivenName, isPerson, mayOpenSentence } from '@/lib/text/lexicon';
-
-const words = z.array(z.string().min(2).max(100)).min(1).max(200);
 
 /** Up to five words that begin with a capital or a digit: "Port of Elsinore", "Larkspur Rail 24", "St. Odile's Trust". */
 const NAME = String.raw`(?:(?:city|town|port|state|county|university|ministry|department) of )?(?:St\. |\p{Lu}\. ?){0,3}\p{Lu}[\p{L}\p{N}&'-]{0,40}(?:(?: of| de| for)? [\p{Lu}\p{N}][\p{L}\p{N}&'-]{0,40}){0,4}`;
@@ -40,19 +37,6 @@ const GERMAN_NOUN =
  */
 export const named = defineMatcher({
   key: 'named',
-  params: z
-    .strictObject({
-      after: words.optional(),
-      before: words.optional(),
-      beside: words.optional(),
-      ending: words.optional(),
-    })
-    .refine((params) => Object.values(params).filter((each) => each !== undefined).length === 1, {
-      error: 'expected one of `after`, `before`, `beside` and `ending`',
-    })
-    .describe(
-      'Names that begin with a capital, right after or right before one of these words, anywhere in its sentence (beside), or that end in one (ending)',
-    ),
   scope: 'near',
   compile({ after, before, beside, ending }, compiler) {
     const list = compiler.words(after ?? before ?? beside ?? ending ?? []);

@@ -1,26 +1,10 @@
 import { type BlockFacts, defineMatcher } from '@/lib/matchers/define';
 import { linearSearch, nativeSearch, type PatternSearch } from '@/lib/matchers/pattern/search';
-import { isRe2 } from '@/lib/matchers/re2';
 import type { Span } from '@/lib/shared/span';
-import { z } from '@/lib/shared/zod';
-
-const params = z.strictObject({
-  re: z
-    .string()
-    .max(1_000)
-    .refine(isRe2, 'expected a pattern in RE2 syntax (no lookaround, no backreferences)')
-    .describe(
-      'RE2 syntax, matched in any case against the sentences that its keywords stand in; its first group, if any, is what is marked',
-    ),
-  keyword: z
-    .union([z.string().min(2), z.array(z.string().min(2)).min(1)])
-    .describe('Words of which one has to stand in the text before the pattern is tried; keeps typing fast'),
-});
 
 /** A pattern in any case. It reads only the sentences that its keywords stand in. */
 export const pattern = defineMatcher({
   key: 'pattern',
-  params,
   scope: 'near',
   compile({ re, keyword }, compiler) {
     // Compiled at its first keyword: most patterns never meet one, and the worker wakes often.

@@ -1,23 +1,20 @@
+import type { MatcherParams } from '@/lib/format/matchers';
 import { defineMatcher } from '@/lib/matchers/define';
 import { findCards, findIbans } from '@/lib/matchers/personal-data/account';
 import { findAddresses } from '@/lib/matchers/personal-data/address';
 import { findEmails, findPhones } from '@/lib/matchers/personal-data/contact';
 import { findNationalIds } from '@/lib/matchers/personal-data/national-id';
 import { overlaps, type Span } from '@/lib/shared/span';
-import { z } from '@/lib/shared/zod';
 import type { Normalised } from '@/lib/text/types';
-
-const kind = z.enum(['national-id', 'iban', 'card', 'phone', 'email', 'address']);
 
 /** Something that identifies one person. Offsets are in the normalised text. */
 export interface PersonalHit extends Span {
-  kind: z.infer<typeof kind>;
+  kind: MatcherParams<'personalData'>[number];
 }
 
 /** Data that could identify somebody, by form and check digits. Whether it is a third party's is for the rule. */
 export const personalData = defineMatcher({
   key: 'personalData',
-  params: z.array(kind).min(1).describe('Kinds of data: national-id, iban, card, phone, email, address'),
   scope: 'near',
   compile: (kinds) => ({ find: (facts) => facts.personal.filter((hit) => kinds.includes(hit.kind)) }),
 });

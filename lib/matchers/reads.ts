@@ -1,11 +1,12 @@
+import type { Reading } from '@/lib/format/matchers';
 import { type BlockFacts, defineMatcher, type Finder, type Hit, type ListId } from '@/lib/matchers/define';
-import { AROUND, NEXT_WORDS, type Pattern, READINGS, type Reading } from '@/lib/matchers/reads/readings';
+import { AROUND, NEXT_WORDS, type Pattern, READINGS } from '@/lib/matchers/reads/readings';
 import { startsOf } from '@/lib/matchers/reads/starts';
 import type { Span } from '@/lib/shared/span';
-import { z } from '@/lib/shared/zod';
 
-const names = Object.keys(READINGS) as [Reading, ...Reading[]];
-const starts = new Map(names.map((name) => [name, startsOf(wordsOf(READINGS[name]))]));
+const starts = new Map(
+  (Object.keys(READINGS) as Reading[]).map((name) => [name, startsOf(wordsOf(READINGS[name]))]),
+);
 const NO_HITS: readonly Hit[] = [];
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -16,7 +17,6 @@ const WORD = /[\p{L}\p{N}]/u;
  */
 export const reads = defineMatcher({
   key: 'reads',
-  params: z.enum(names).describe(`How the words around it read: ${names.join(', ')}`),
   scope: 'sentence',
   compile(name, compiler) {
     const pattern: Pattern = READINGS[name];

@@ -1,7 +1,7 @@
+import type { MatcherParams } from '@/lib/format/matchers';
 import { type BlockFacts, defineMatcher, type Finder, type Hit, type ListId } from '@/lib/matchers/define';
 import { startsOf } from '@/lib/matchers/reads/starts';
 import type { Span } from '@/lib/shared/span';
-import { z } from '@/lib/shared/zod';
 import { CONDITIONAL, SUPPOSING } from '@/lib/text/cues';
 import {
   firstPerson,
@@ -12,8 +12,7 @@ import {
   isQuoted,
 } from '@/lib/text/grammar';
 
-const manner = z.enum(['hypothetical', 'negated', 'quoted', 'question', 'future', 'first-person']);
-type Manner = z.infer<typeof manner>;
+type Manner = MatcherParams<'said'>;
 
 /** The others look at where in the sentence the words stand. */
 const PER_SENTENCE: ReadonlySet<Manner> = new Set(['hypothetical', 'future', 'first-person']);
@@ -24,7 +23,6 @@ const HYPOTHETICAL = startsOf(new RegExp(`${SUPPOSING.source}|${CONDITIONAL.sour
 /** How something is said: a property of the sentence around the primary match, or of every sentence looked at. */
 export const said = defineMatcher({
   key: 'said',
-  params: manner.describe('hypothetical, negated, quoted, question, future or first-person'),
   scope: 'sentence',
   compile(wanted, compiler) {
     const find: Finder = (facts, at) =>

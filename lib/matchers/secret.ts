@@ -3,7 +3,6 @@ import { findPasswords } from '@/lib/matchers/secret/password';
 import { findKeyLine, findPrivateKeys } from '@/lib/matchers/secret/private-key';
 import type { TokenFinder } from '@/lib/matchers/secret/tokens';
 import { overlaps, type Span } from '@/lib/shared/span';
-import { z } from '@/lib/shared/zod';
 import type { Normalised } from '@/lib/text/types';
 
 /** Something that looks like a working credential. Offsets are in the normalised text. */
@@ -48,11 +47,6 @@ function firstOnes(hits: readonly SecretHit[]): SecretHit[] {
 /** Live credentials by the formats that their issuers publish; the packs list them as `tokens`. */
 export const secret = defineMatcher({
   key: 'secret',
-  params: z
-    .union([z.literal(true), z.enum(['key-header', 'key-body', 'key-picture'])])
-    .describe(
-      'true: anything that looks like a working key or password. A private key may run over many lines: key-header is its first by itself, key-body a line of it, key-picture what stands in its place (a mask, or only the last line)',
-    ),
   scope: 'near',
   compile(what) {
     if (what === true) return { find: ({ secrets }) => secrets.filter(({ isOpen }) => !isOpen) };

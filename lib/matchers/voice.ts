@@ -1,8 +1,5 @@
 import { type BlockFacts, defineMatcher } from '@/lib/matchers/define';
-import { z } from '@/lib/shared/zod';
 import { firstPerson } from '@/lib/text/grammar';
-
-const voice = z.enum(['personal', 'essay']);
 
 /** One word about oneself in so many UTF-16 code units, or more of them: a person tells their own story. */
 const PERSONAL = 200;
@@ -18,7 +15,6 @@ const known = new WeakMap<BlockFacts, number>();
  */
 export const voiceOf = defineMatcher({
   key: 'voice',
-  params: voice.describe('personal (the draft often says I or we) or essay (long, and hardly does)'),
   scope: 'draft',
   compile(wanted, compiler) {
     const lists = ['employer', 'products'].flatMap((name) => compiler.list(name) ?? []);

@@ -1,16 +1,10 @@
 import { type BlockFacts, defineMatcher, type ListId } from '@/lib/matchers/define';
 import type { Span } from '@/lib/shared/span';
-import { z } from '@/lib/shared/zod';
 import { type Subject, subjectOf } from '@/lib/text/subject';
-
-const owner = z.enum(['own', 'reader', 'others', 'name']);
 
 /** Whose the words around it make a figure: the nearest pronoun, kin, company or name before it decides. */
 export const whose = defineMatcher({
   key: 'whose',
-  params: owner.describe(
-    'own (we, my, the employer), reader (you, anyone), others (they, my friend), name (an unlisted name and a verb)',
-  ),
   scope: 'sentence',
   compile(wanted, compiler) {
     const lists = ['employer', 'products'].flatMap((name) => compiler.list(name) ?? []);

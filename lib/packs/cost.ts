@@ -2,7 +2,7 @@ import { RE2JS } from 're2js';
 import { check } from '@/lib/engine/check';
 import type { Coach } from '@/lib/engine/compile';
 import { casesOf, type Rule } from '@/lib/format/rule';
-import type { TokenFormat } from '@/lib/matchers/secret/token-format';
+import type { TokenFormat } from '@/lib/format/token-format';
 import { compileTokens } from '@/lib/matchers/secret/tokens';
 import { FIXTURE_DAY, unmark } from '@/lib/packs/fixtures';
 

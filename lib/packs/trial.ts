@@ -3,7 +3,7 @@ import type { Coach } from '@/lib/engine/compile';
 import { Dictionary, toEntry } from '@/lib/engine/dictionary';
 import { fullRuleId, type Pack } from '@/lib/format/pack';
 import type { Rule } from '@/lib/format/rule';
-import type { TokenFormat } from '@/lib/matchers/secret/token-format';
+import type { TokenFormat } from '@/lib/format/token-format';
 import { compileTokens } from '@/lib/matchers/secret/tokens';
 import type { BaseData } from '@/lib/packs/base-data';
 import { costOf, costOfFormat, type Now, now as realNow, SLOW_MS } from '@/lib/packs/cost';

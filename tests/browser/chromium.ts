@@ -28,6 +28,8 @@ export async function launchChromium(candor: string, probe: string, isHeaded = f
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // Each window loads two pages for its address bar; that takes as long as a page of ours.
+      '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
       '--window-size=1280,900',
     ],
     defaultViewport: { width: 1280, height: 800 },

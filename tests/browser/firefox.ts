@@ -29,6 +29,9 @@ export async function launchFirefox(candor: string, probe: string, home?: string
       // Room for about as much as Chromium gives an extension, or no test could ever fill it. Kilobytes.
       'dom.quotaManager.temporaryStorage.fixedLimit': 51_200,
       [DARK_PREFERENCE]: 1,
+      // Each test opens a page or two: a process that has been started serves the next one too.
+      'dom.ipc.keepProcessesAlive.web': 2,
+      'dom.ipc.processPrelaunch.enabled': false,
       // Tests go by English words, whatever the machine speaks.
       'intl.locale.requested': 'en-US',
     },

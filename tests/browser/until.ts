@@ -4,6 +4,9 @@
  */
 const POLLS_MS = [8, 8, 16, 16, 24, 32, 40];
 
+/** Between two looks at what never happens: it would stay, and a look costs the browser that is looked at. */
+const WATCH_MS = 150;
+
 /** Ten seconds: far above every promise of the product (a nudge takes 300 ms), low enough to end a broken run. */
 export const PATIENCE_MS = 10_000;
 
@@ -32,16 +35,18 @@ export async function until<T>(
 
 /**
  * The opposite promise: `look` stays falsy for `during` ms. For "nothing is shown", where no event can be awaited:
- * `during` is counted from a moment at which the product is known to have had its say.
+ * `during` is counted from a moment at which the product is known to have had its say. The last look is at its end.
  *
- * @throws Error at once when `look` gives something truthy.
+ * @throws Error when `look` gives something truthy, once it was seen.
  */
 export async function never<T>(what: string, look: () => Promise<T>, during: number): Promise<void> {
   const end = performance.now() + during;
-  while (performance.now() < end) {
+  for (;;) {
+    const left = end - performance.now();
     const found = await look();
     if (found) throw new Error(`${what} should never happen. Seen: ${JSON.stringify(found)}`);
-    await tick();
+    if (left <= 0) return;
+    await tick(Math.min(left, WATCH_MS));
   }
 }
 

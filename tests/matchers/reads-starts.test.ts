@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Dictionary, toEntry } from '@/lib/engine/dictionary';
-import { type Pattern, READINGS, type Reading } from '@/lib/matchers/reads/readings';
+import type { Reading } from '@/lib/format/matchers';
+import { type Pattern, READINGS } from '@/lib/matchers/reads/readings';
 import { startsOf } from '@/lib/matchers/reads/starts';
 import { splitBlocks } from '@/lib/text/blocks';
 import { normalise } from '@/lib/text/normalise';

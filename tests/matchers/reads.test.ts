@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Dictionary, toEntry } from '@/lib/engine/dictionary';
 import { type Reader, readBlock } from '@/lib/engine/facts';
+import type { Reading } from '@/lib/format/matchers';
 import type { Compiler } from '@/lib/matchers/define';
 import { reads } from '@/lib/matchers/reads';
-import { READINGS, type Reading } from '@/lib/matchers/reads/readings';
+import { READINGS } from '@/lib/matchers/reads/readings';
 
 const dictionary = new Dictionary();
 const compiler: Compiler = {

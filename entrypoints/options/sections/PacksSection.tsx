@@ -6,7 +6,6 @@ import { PolicyProblems } from '@/components/packs/PolicyProblems';
 import { packName } from '@/components/packs/pack-name';
 import { Section } from '@/components/ui/Section';
 import { say } from '@/components/words/say';
-import { importPack } from '@/entrypoints/options/import-pack';
 import { AddLinkPart } from '@/entrypoints/options/sections/AddLinkPart';
 import { InstalledPacks } from '@/entrypoints/options/sections/InstalledPacks';
 import { usePolicy } from '@/entrypoints/options/use-policy';
@@ -45,6 +44,8 @@ function ImportPart() {
   const [isReading, setIsReading] = useState(false);
   const take = async (file: File) => {
     setIsReading(true);
+    // Brings the whole engine along, to try the pack out; the page opens without it.
+    const { importPack } = await import('@/entrypoints/options/import-pack');
     setOutcome(await importPack(file));
     setIsReading(false);
   };

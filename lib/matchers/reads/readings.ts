@@ -1,3 +1,5 @@
+import type { Reading } from '@/lib/format/matchers';
+
 /** How much of the text around a figure is looked at, in UTF-16 code units. */
 export const AROUND = 90;
 
@@ -241,6 +243,4 @@ export const READINGS = {
     4,
     'until|till|need|needs|once|whether|look for|looking for|ask for|say we|suppose|dream of|if i|if we|goal|goals|dream|want to|wanna|hope to|hoping to|trying to|aim(?:ing)? (?:to|for)|would|could|could have|should|might|(?:we|i|it|you|that) may|will|maybe|perhaps|hopefully|potentially|probably|say|limiting|up to|no more than|at most|exceed|until (?:i|we)|when i|to make|can i|can we|can you|need to',
   ),
-} as const satisfies Record<string, Pattern>;
-
-export type Reading = keyof typeof READINGS;
+} as const satisfies Record<Reading, Pattern>;

@@ -1,5 +1,5 @@
 import { RE2JS } from 're2js';
-import type { TokenFormat } from '@/lib/matchers/secret/token-format';
+import type { TokenFormat } from '@/lib/format/token-format';
 import type { Span } from '@/lib/shared/span';
 
 /** Where the values of one token format stand in a text, sorted, without overlaps; nothing else is asked of them yet. */

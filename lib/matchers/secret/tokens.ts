@@ -1,7 +1,7 @@
+import type { TokenFormat } from '@/lib/format/token-format';
 import { entropy } from '@/lib/matchers/secret/entropy';
 import { indexKeywords } from '@/lib/matchers/secret/keyword-index';
 import { isPlaceholder } from '@/lib/matchers/secret/placeholder';
-import type { TokenFormat } from '@/lib/matchers/secret/token-format';
 import {
   linearSearch,
   linearTest,

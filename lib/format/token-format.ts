@@ -1,5 +1,5 @@
 import { RE2JS } from 're2js';
-import { isRe2 } from '@/lib/matchers/re2';
+import { isRe2 } from '@/lib/format/re2';
 import { z } from '@/lib/shared/zod';
 
 const re2 = z
