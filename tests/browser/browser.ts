@@ -68,7 +68,12 @@ export class Browser {
   }
 
   private note(page: Page, id: number, name: PageName): Tab {
-    const tab = new Tab(page, id, name, (tabId) => this.view.badge(tabId));
+    const tab = new Tab(page, {
+      id,
+      name,
+      browser: this.name,
+      readBadge: (tabId) => this.view.badge(tabId),
+    });
     this.tabs.push(tab);
     return tab;
   }

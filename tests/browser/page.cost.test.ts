@@ -10,6 +10,8 @@ import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
 
 /** Milliseconds between two keys: more than twelve a second. */
 const KEY_MS = 80;
+/** Without Candor nothing rests between keys. */
+const ALONE_KEY_MS = 40;
 /**
  * The middle key may take so many times what listeners that do nothing take on the same keys (see `listenFirst`): 1.7 to
  * 3.0 are measured, so that twice the cost is too much. A ratio, since milliseconds are another thing on every machine and
@@ -132,7 +134,9 @@ async function typeKeys(tab: Tab, keys: number, extension?: ExtensionView): Prom
   await tab.page.evaluate(noteInputs);
   let noted = { inputs: 0, pauses: 0 };
   const time = await ownTime(tab.page, async () => {
-    await tab.page.keyboard.type(WORDS.repeat(3).slice(0, keys), { delay: KEY_MS });
+    await tab.page.keyboard.type(WORDS.repeat(3).slice(0, keys), {
+      delay: extension ? KEY_MS : ALONE_KEY_MS,
+    });
     await until('the keys in the box', async () => (await tab.text()).length >= length + keys);
     if (extension) await checked(tab, extension);
     noted = await tab.page.evaluate(() => window.notedInputs);

@@ -24,7 +24,7 @@ export async function openWith(browser: Browser, page: PageName, query: string):
 /** Writes what has one `pause` finding, behind what the box begins with. */
 export async function writeMoney(tab: Tab): Promise<void> {
   await tab.openComposer();
-  await tab.type(MONEY.text);
+  await tab.fill(MONEY.text);
   await tab.untilText(sitePage(tab.name).starts + MONEY.text);
   await tab.untilBadge('1');
   await tab.untilUi('a mark', (ui) => ui.part('mark'));

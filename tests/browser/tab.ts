@@ -1,5 +1,6 @@
 import type { Frame, KeyInput, Page } from 'puppeteer-core';
 import { type Seen, seeInPage } from '@/tests/browser/in-page';
+import type { BrowserName } from '@/tests/browser/launch';
 import { type PageName, sitePage } from '@/tests/browser/pages';
 import { screenshot } from '@/tests/browser/screenshot';
 import { centre, type Target, Ui, type UiHost, type UiNode } from '@/tests/browser/ui';
@@ -23,11 +24,24 @@ export class Tab {
   readonly name: PageName;
   private lastTyped = 0;
   private readonly readBadge: (tabId: number) => Promise<string>;
+  private readonly browser: BrowserName;
 
-  constructor(page: Page, id: number, name: PageName, readBadge: (tabId: number) => Promise<string>) {
+  constructor(
+    page: Page,
+    {
+      id,
+      name,
+      browser,
+      readBadge,
+    }: Pick<Tab, 'id' | 'name'> & {
+      browser: BrowserName;
+      readBadge: (tabId: number) => Promise<string>;
+    },
+  ) {
     this.page = page;
     this.id = id;
     this.name = name;
+    this.browser = browser;
     this.readBadge = readBadge;
   }
 
@@ -85,8 +99,18 @@ export class Tab {
   /** Opens the composer and writes a draft into it. */
   async write(text: string): Promise<void> {
     await this.openComposer();
-    await this.type(text);
+    await this.fill(text);
     await this.untilText(text);
+  }
+
+  /**
+   * Writes where the caret is, for tests that are about something else than keys: in Chromium all but the last word goes in
+   * at once, as an input method commits it. Firefox's driver knows keys alone.
+   */
+  async fill(text: string): Promise<void> {
+    const cut = this.browser === 'chromium' && !text.includes('\n') ? text.lastIndexOf(' ') : -1;
+    if (cut > 0) await this.page.keyboard.sendCharacter(text.slice(0, cut));
+    await this.type(cut > 0 ? text.slice(cut) : text);
   }
 
   /** Waits until the editor's own model holds exactly this. */

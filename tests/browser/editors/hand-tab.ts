@@ -130,7 +130,7 @@ export function useHand(name: BrowserName): (page: PageName, isKept?: boolean) =
     const page = await launched.engine.newPage();
     await answerRequests(page);
     await page.goto(sitePage(pageName).url, { waitUntil: 'load' });
-    const tab = new HandTab(page, -1, pageName, async () => '');
+    const tab = new HandTab(page, { id: -1, name: pageName, browser: name, readBadge: async () => '' });
     if (!isKept) tabs.push(tab);
     return tab;
   };
