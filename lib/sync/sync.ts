@@ -245,8 +245,8 @@ async function note(id: string, outcome: Outcome, env: SyncEnv): Promise<void> {
   const idle = { phase: 'idle' } as const;
   const wordings: ((source: Source | undefined) => Partial<Source>)[] = [
     (source) => ({ ...idle, ...told(outcome, source, env) }),
-    // The tag makes room: without it the next check asks for the whole answer.
-    () => ({ ...idle, refusal: refusal('storage-full'), etag: null }),
+    // The tag and the hash make room: without them the next check asks for the whole answer.
+    () => ({ ...idle, refusal: refusal('storage-full'), etag: null, hash: '' }),
     () => idle,
   ];
   for (const wording of wordings) {

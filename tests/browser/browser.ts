@@ -78,6 +78,11 @@ export class Browser {
     return tab;
   }
 
+  /** From now on the person wants this page, in Firefox every page, light or dark. */
+  setTheme(page: Page, theme: Theme): Promise<void> {
+    return this.launched.setTheme(page, theme);
+  }
+
   /** An empty tab that belongs to no site. */
   blank(): Promise<Page> {
     return this.launched.engine.newPage();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tempFile } from '@/tests/browser/acme-pack';
-import { axeFaults } from '@/tests/browser/axe';
+import { faultsInBothThemes } from '@/tests/browser/axe';
 import { dropFile } from '@/tests/browser/drop-file';
 import type { OwnPage } from '@/tests/browser/own-page';
 import { BROWSERS, useBrowser } from '@/tests/browser/use-browser';
@@ -42,7 +42,7 @@ describe.each(BROWSERS)('the dry run of the workshop in %s', (name) => {
     await page.untilText('line 3 · A last look before posting');
     // Nothing tells the protected post from the harmless one.
     expect(await page.text()).not.toContain('union');
-    expect(await axeFaults(page.page)).toEqual([]);
+    expect(await faultsInBothThemes(browser(), page)).toEqual([]);
     await page.press(/^Count Candor’s own rules too/);
     await page.untilText('Candor would have spoken on 3 of 5 posts.');
     expect(await browser().extension.storedText()).not.toContain('guidance');

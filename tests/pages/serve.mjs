@@ -77,7 +77,6 @@ function document({ family, root, policy }, { searchParams }) {
     },
     body: `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>Compose</title>
-<link rel="stylesheet" href="${ASSETS}shared.css">
 <link rel="stylesheet" href="${ASSETS}${family}.css">
 <script type="module" nonce="${nonce}" src="${ASSETS}${family}.js"></script></head>
 <body>${root}</body></html>`,

@@ -27,6 +27,11 @@ interface Applied {
 
 /** A page with Candor's editors in its isolated world, and no Candor. */
 export class HandTab extends Tab {
+  /** These tests are about what editors make of keys. */
+  override fill(text: string): Promise<void> {
+    return this.type(text);
+  }
+
   find(): Promise<Found | null> {
     return this.ask('find');
   }
