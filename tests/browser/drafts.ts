@@ -1,5 +1,8 @@
-/** Two figures that Acme may not have published: two `pause` findings. Fits a question of 250 characters. */
-export const FIGURES = { text: 'Our ARR just crossed $42m, up 30%!', words: ['$42m', '30%'] };
+/**
+ * Two figures that Acme may not have published: two `pause` findings. Fits a question of 250 characters. The last letter
+ * makes the second one: whoever sees two marks knows that the whole draft has been read.
+ */
+export const FIGURES = { text: 'Our ARR just crossed $42m, up 30%', words: ['$42m', '30%'] };
 
 /** One `pause` finding. Fits the choice of a poll. */
 export const MONEY = { text: 'Our ARR is $42m', word: '$42m' };

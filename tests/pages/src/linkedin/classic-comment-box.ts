@@ -22,7 +22,7 @@ export function classicCommentBox(label: string, answers?: Person): HTMLElement 
   );
   const follow = () => {
     if (textOf(quill).trim() === '') submit.remove();
-    else form.append(submit);
+    else if (!submit.isConnected) form.append(submit);
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
