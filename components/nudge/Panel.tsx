@@ -34,7 +34,7 @@ export function Panel({ part, label, width, children }: PanelProps) {
         left,
         top,
         width: Math.min(width, view.right - 16),
-        maxHeight: Math.min(480, view.bottom - 16),
+        maxHeight: Math.min(600, view.bottom - 16),
         visibility: place ? undefined : 'hidden',
       }}
     >

@@ -6,6 +6,7 @@ import { hostOfSource, stateWords } from '@/components/packs/state-words';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { say } from '@/components/words/say';
+import { refusalOf } from '@/lib/state/sources';
 
 interface PackNotesProps {
   facts: PackFacts;
@@ -16,12 +17,13 @@ interface PackNotesProps {
 export function PackNotes({ facts, onAllow }: PackNotesProps) {
   const { installed, source } = facts;
   const states = packStates(facts);
+  const refusal = source && refusalOf(source);
   const leftOut = installed?.leftOut ?? [];
   return (
     <>
       {states.includes('permission') && source && <AllowHost source={source} onAllow={onAllow} />}
-      {states.includes('refused') && source?.refusal && (
-        <RefusalNote refusal={source.refusal} moment={installed ? 'using' : 'waiting'} />
+      {states.includes('refused') && refusal && (
+        <RefusalNote refusal={refusal} moment={installed ? 'using' : 'waiting'} />
       )}
       {PAST_DATE.filter((state) => states.includes(state)).map((state) => (
         <Notice key={state} tone="warn">

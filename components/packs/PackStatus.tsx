@@ -4,6 +4,7 @@ import { stateWords } from '@/components/packs/state-words';
 import { Button } from '@/components/ui/Button';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { say } from '@/components/words/say';
+import { refusalOf } from '@/lib/state/sources';
 
 interface PackStatusProps {
   facts: PackFacts;
@@ -56,11 +57,12 @@ function shortWords(state: PackState, facts: PackFacts): string {
   return stateWords(state, facts);
 }
 
-function checkWords({ lastTry, lastGood, nextTry, refusal }: NonNullable<PackFacts['source']>): string {
+function checkWords(source: NonNullable<PackFacts['source']>): string {
+  const { lastTry, lastGood, nextTry } = source;
   const parts = [
     lastTry ? say('packs.checks.last', { time: instantWords(lastTry) }) : say('packs.checks.none'),
     // When all is well it is the same one.
-    refusal && lastGood && say('packs.checks.good', { time: instantWords(lastGood) }),
+    refusalOf(source) && lastGood && say('packs.checks.good', { time: instantWords(lastGood) }),
     nextTry && say('packs.checks.next', { time: instantWords(nextTry) }),
   ];
   return parts.filter(Boolean).join(' · ');

@@ -1,6 +1,6 @@
 import { dayOf } from '@/lib/shared/day';
 import type { InstalledPack } from '@/lib/state/packs';
-import type { Source } from '@/lib/state/sources';
+import { refusalOf, type Source } from '@/lib/state/sources';
 
 /** What may be said of a pack. Several can hold at once: refused, and stale because of it. */
 export type PackState =
@@ -26,11 +26,12 @@ export interface PackFacts {
 /** All that holds, what matters most first; never empty. */
 export function packStates(facts: PackFacts): PackState[] {
   const { installed, source, now } = facts;
+  const refusal = source && refusalOf(source);
   const states: [PackState, boolean][] = [
     ['checking', source?.phase === 'checking'],
     ['trying', source?.phase === 'trying'],
     ['permission', lacksAccess(facts)],
-    ['refused', source?.refusal != null && source.refusal.code !== 'permission'],
+    ['refused', refusal !== null && refusal.code !== 'permission'],
     ['stale', isStale(facts)],
     ['expired', installed?.pack.expires !== undefined && installed.pack.expires < dayOf(now)],
     ['waiting', installed === null],

@@ -4,7 +4,7 @@ import { hostOfSource } from '@/components/packs/state-words';
 import { say } from '@/components/words/say';
 import type { Contact, Shareable } from '@/lib/format/facts';
 import type { InstalledPack } from '@/lib/state/packs';
-import type { Source } from '@/lib/state/sources';
+import { refusalOf, type Source } from '@/lib/state/sources';
 
 /** What the popup needs of packs. */
 export interface PopupPacks {
@@ -56,8 +56,9 @@ function entriesOf({ packs, sources }: PopupPacks): Entry[] {
 
 function lineOf(pack: string, state: PackState, source: Source | null): string {
   if (state === 'permission') return say('popup.packs.permission', { pack });
-  if (state === 'refused' && source?.refusal)
-    return say('popup.packs.refused', { pack, reason: refusalWords(source.refusal).what });
+  const refusal = source && refusalOf(source);
+  if (state === 'refused' && refusal)
+    return say('popup.packs.refused', { pack, reason: refusalWords(refusal).what });
   return say('popup.packs.expired', { pack });
 }
 

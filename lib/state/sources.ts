@@ -1,4 +1,4 @@
-import { refusalSchema } from '@/lib/packs/refusal';
+import { type Refusal, refusal, refusalSchema } from '@/lib/packs/refusal';
 import { z } from '@/lib/shared/zod';
 import { defineStored } from '@/lib/state/stored';
 
@@ -53,6 +53,12 @@ export const sources = defineStored({
   schema: sourcesSchema,
   fallback: { sources: [], askedAt: null },
 });
+
+/** Why the last check took nothing; null when all is well. One that is over without any word found no room for it. */
+export function refusalOf({ phase, lastTry, lastGood, refusal: noted }: Source): Refusal | null {
+  const isUntold = phase === 'idle' && lastTry !== null && (lastGood === null || lastGood < lastTry);
+  return noted ?? (isUntold ? refusal('storage-full') : null);
+}
 
 /** A source that has not been tried yet. */
 export function newSource(

@@ -240,20 +240,15 @@ async function swap(id: string, staged: Staged, leftOut: LeftOut[], env: SyncEnv
   return null;
 }
 
-/** Never throws. Where the storage has no room for all of it, what is shorter: nobody is left waiting for a check that is over. */
+/** Never throws. Where the storage has no room for it, the check is over all the same, and `refusalOf` knows why. */
 async function note(id: string, outcome: Outcome, env: SyncEnv): Promise<void> {
   const idle = { phase: 'idle' } as const;
-  const wordings: ((source: Source | undefined) => Partial<Source>)[] = [
-    (source) => ({ ...idle, ...told(outcome, source, env) }),
-    // The tag and the hash make room: without them the next check asks for the whole answer.
-    () => ({ ...idle, refusal: refusal('storage-full'), etag: null, hash: '' }),
-    () => idle,
-  ];
-  for (const wording of wordings) {
-    const change = (state: Sources) =>
-      setSource(state, id, wording(state.sources.find((each) => each.id === id)));
-    if (await saves(() => env.sources.update(change))) return;
-  }
+  const update = (wording: (source: Source | undefined) => Partial<Source>) =>
+    env.sources.update((state) =>
+      setSource(state, id, wording(state.sources.find((each) => each.id === id))),
+    );
+  if (await saves(() => update((source) => ({ ...idle, ...told(outcome, source, env) })))) return;
+  await saves(() => update(() => idle));
 }
 
 function told(outcome: Outcome, source: Source | undefined, { now, random }: SyncEnv): Partial<Source> {
