@@ -13,7 +13,7 @@ const common = {
 
 const MEASURING = 'tests/browser/**/*.cost.test.ts';
 
-// Real browsers, two at once on two cores: a third one makes the others late and saves a twelfth of the time. Conditions are
+// Real browsers, two at once on two cores: a third one saves a twentieth of the time and makes the others late. Conditions are
 // awaited, never times. What measures comes last and has the machine to itself.
 export default defineConfig({
   plugins: [messages()],
@@ -28,7 +28,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           exclude: [MEASURING],
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },

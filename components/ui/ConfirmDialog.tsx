@@ -31,8 +31,20 @@ export function ConfirmDialog({ open, openName, title, children, keep, yes, onYe
             <AlertDialog.Title className="cd-dialog-title">{title}</AlertDialog.Title>
             <AlertDialog.Description className="cd-dialog-text">{children}</AlertDialog.Description>
             <div className="cd-dialog-actions">
-              <AlertDialog.Close render={<Button ref={harmless}>{keep}</Button>} />
-              <AlertDialog.Close render={<Button onClick={onYes}>{yes}</Button>} />
+              <AlertDialog.Close
+                render={
+                  <Button ref={harmless} variant="primary">
+                    {keep}
+                  </Button>
+                }
+              />
+              <AlertDialog.Close
+                render={
+                  <Button variant="final" onClick={onYes}>
+                    {yes}
+                  </Button>
+                }
+              />
             </div>
           </AlertDialog.Popup>
         </AlertDialog.Viewport>

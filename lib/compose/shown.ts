@@ -28,11 +28,13 @@ function fits({ start, end }: Finding, text: string): boolean {
 const NAMEABLE = 30;
 
 function decisiveWords({ what, because }: Finding, text: string): string[] {
-  const words = because
+  const all = because
     .filter(({ weight, kind }) => (weight ?? 1) > 0 && !kind.startsWith('said'))
     .map(({ start, end }) => text.slice(start, end).trim())
     .filter((each) => each !== '' && each.length <= NAMEABLE && !what.includes(each));
-  return [...new Set(words)].slice(0, 3);
+  const words = [...new Set(all)];
+  // "Our" says nothing more beside "Our ARR".
+  return words.filter((each) => !words.some((other) => other !== each && other.includes(each))).slice(0, 3);
 }
 
 /** A rule may fill its reason with the words that decided; such a reason is not for others. */

@@ -29,6 +29,22 @@ export const ACME = {
   ],
 };
 
+/** A pack with all that a popup may have to show. */
+export const FULL_PACK = {
+  ...ACME,
+  publisher: { name: 'Acme Communications', contact: 'https://acme.example/social' },
+  linkHosts: ['acme.example'],
+  contacts: {
+    ir: { label: 'Investor Relations', url: 'mailto:ir@acme.example', topic: 'numbers' },
+    press: { label: 'Press desk', url: 'https://acme.example/press', topic: 'journalists' },
+    desk: { label: 'Social desk', url: 'mailto:desk@acme.example' },
+  },
+  shareable: [
+    { text: 'We are hiring in Utrecht', link: 'https://acme.example/jobs' },
+    { text: 'Our garden won a prize' },
+  ],
+};
+
 export const ABOUT_HALCYON = 'Our team was heads down on Halcyon all week.';
 
 /** Writes a pack into a file that lives as long as the test, and gives its path. */

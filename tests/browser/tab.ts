@@ -104,13 +104,16 @@ export class Tab {
   }
 
   /**
-   * Writes where the caret is, for tests that are about something else than keys: in Chromium all but the last word goes in
-   * at once, as an input method commits it. Firefox's driver knows keys alone.
+   * Writes where the caret is, for tests that are about something else than keys: in Chromium all behind the first word goes
+   * in at once, as an input method commits it, so that nothing of the draft is read before all of it is there. Firefox's
+   * driver knows keys alone.
    */
   async fill(text: string): Promise<void> {
-    const cut = this.browser === 'chromium' && !text.includes('\n') ? text.lastIndexOf(' ') : -1;
-    if (cut > 0) await this.page.keyboard.sendCharacter(text.slice(0, cut));
-    await this.type(cut > 0 ? text.slice(cut) : text);
+    const cut = this.browser === 'chromium' && !text.includes('\n') ? text.indexOf(' ') : -1;
+    if (cut < 0) return this.type(text);
+    await this.type(text.slice(0, cut));
+    await this.page.keyboard.sendCharacter(text.slice(cut));
+    this.lastTyped = performance.now();
   }
 
   /** Waits until the editor's own model holds exactly this. */

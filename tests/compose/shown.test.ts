@@ -22,6 +22,13 @@ describe('the words that decided', () => {
     ]);
   });
 
+  it('are not named again within longer ones', () => {
+    expect(decided(evidence('our'), evidence('our ARR'), evidence('crossed'))).toEqual([
+      'our ARR',
+      'crossed',
+    ]);
+  });
+
   it('are words that speak for the finding, not against it, and no whole sentences', () => {
     const all = [
       evidence('hired', { weight: -3 }),

@@ -1,10 +1,9 @@
 import type { Month } from '@/lib/state/month';
 import { DAY_OF_MONTH, EMPTY_MONTH, FULL_MONTH } from '@/scripts/gallery/months';
 import type { Look, State } from '@/scripts/gallery/states/state';
-import { ACME } from '@/tests/browser/acme-pack';
+import { ACME, FULL_PACK } from '@/tests/browser/acme-pack';
 import type { Browser } from '@/tests/browser/browser';
 import { dropFile } from '@/tests/browser/drop-file';
-import { FULL_PACK } from '@/tests/browser/layout/walk-pages';
 
 const SECTIONS = ['you', 'words', 'packs', 'rules', 'mutes', 'sites', 'month', 'privacy', 'about'];
 /** *My month* is off among the sections; these are what it shows once it is on. */

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import type { State } from '@/scripts/gallery/states/state';
 import { written } from '@/scripts/gallery/states/written';
+import { FULL_PACK } from '@/tests/browser/acme-pack';
 import { FIGURES } from '@/tests/browser/drafts';
 import { dropFile } from '@/tests/browser/drop-file';
-import { FULL_PACK } from '@/tests/browser/layout/walk-pages';
 
 /** The popup over a tab. */
 export const POPUP: State[] = [

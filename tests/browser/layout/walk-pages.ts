@@ -4,25 +4,9 @@ import type { Language } from '@/lib/shared/language';
 import { month } from '@/lib/state/month';
 import { DEFAULT_SETTINGS, settings } from '@/lib/state/settings';
 import { FULL_MONTH } from '@/scripts/gallery/months';
-import { ACME, packFile } from '@/tests/browser/acme-pack';
+import { FULL_PACK, packFile } from '@/tests/browser/acme-pack';
 import type { Browser } from '@/tests/browser/browser';
 import { FIGURES } from '@/tests/browser/drafts';
-
-/** A pack with all that a popup may have to show. */
-export const FULL_PACK = {
-  ...ACME,
-  publisher: { name: 'Acme Communications', contact: 'https://acme.example/social' },
-  linkHosts: ['acme.example'],
-  contacts: {
-    ir: { label: 'Investor Relations', url: 'mailto:ir@acme.example', topic: 'numbers' },
-    press: { label: 'Press desk', url: 'https://acme.example/press', topic: 'journalists' },
-    desk: { label: 'Social desk', url: 'mailto:desk@acme.example' },
-  },
-  shareable: [
-    { text: 'We are hiring in Utrecht', link: 'https://acme.example/jobs' },
-    { text: 'Our garden won a prize' },
-  ],
-};
 
 const MUTE = { id: '1', created: '2026-11-01T10:00:00.000Z', until: null };
 
