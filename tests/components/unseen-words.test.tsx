@@ -78,7 +78,7 @@ describe('in another language', () => {
     const markup = draw({ card: 'asked' }, { muting: FIGURE.key });
     for (const name of [
       'Schließen',
-      'Passt nicht',
+      'Trifft nicht zu',
       'Stummschalten',
       'Diesen Tipp auf LinkedIn für einen Tag stummschalten',
     ])
