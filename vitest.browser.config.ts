@@ -13,8 +13,8 @@ const common = {
 
 const MEASURING = 'tests/browser/**/*.cost.test.ts';
 
-// Real browsers, two at once on two cores: a third one saves a twentieth of the time and makes the others late. Conditions are
-// awaited, never times. What measures comes last and has the machine to itself.
+// Real browsers, two at once on two cores: a third one saves little and makes the others late. Conditions are awaited,
+// never times. What measures comes last and has the machine to itself.
 export default defineConfig({
   plugins: [messages()],
   resolve: { alias: { '@': resolve(import.meta.dirname) } },

@@ -242,13 +242,14 @@ async function swap(id: string, staged: Staged, leftOut: LeftOut[], env: SyncEnv
 
 /** Never throws. Where the storage has no room for it, the check is over all the same, and `refusalOf` knows why. */
 async function note(id: string, outcome: Outcome, env: SyncEnv): Promise<void> {
-  const idle = { phase: 'idle' } as const;
-  const update = (wording: (source: Source | undefined) => Partial<Source>) =>
-    env.sources.update((state) =>
-      setSource(state, id, wording(state.sources.find((each) => each.id === id))),
+  const update = (change: (source: Source | undefined) => Partial<Source>) =>
+    saves(() =>
+      env.sources.update((state) =>
+        setSource(state, id, { phase: 'idle', ...change(state.sources.find((each) => each.id === id)) }),
+      ),
     );
-  if (await saves(() => update((source) => ({ ...idle, ...told(outcome, source, env) })))) return;
-  await saves(() => update(() => idle));
+  if (await update((source) => told(outcome, source, env))) return;
+  await update(() => ({}));
 }
 
 function told(outcome: Outcome, source: Source | undefined, { now, random }: SyncEnv): Partial<Source> {

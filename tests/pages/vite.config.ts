@@ -8,7 +8,7 @@ const entry = (family: string) =>
 
 /**
  * One script and one style sheet per page family, with all that they share: every request of a page passes through the
- * test that answers it, and takes a browser as long as a tenth of opening it. Editors that few pages want stay apart.
+ * test that answers it. Editors that few pages want stay apart.
  */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
